@@ -1,0 +1,251 @@
+"""What can happen in a conversation, in the past tense. An event, once written, never changes.
+
+The tag of each struct is its `kind` in the log and on the wire (docs/protocol.md). Fields may be added with a default; never renamed or removed.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from onhand.domain.conversation.participants import Agent, Customer
+
+
+class Cause(StrEnum):
+    """Why a person was asked for."""
+
+    BUTTON = "button"
+    WORDS = "words"
+    ERRAND = "errand"
+    NOT_UNDERSTOOD = "not_understood"
+    FAILURE = "failure"
+    SAFETY = "safety"
+
+
+class Party(StrEnum):
+    """Who did something."""
+
+    CUSTOMER = "customer"
+    ASSISTANT = "assistant"
+    AGENT = "agent"
+    SYSTEM = "system"
+
+
+class AnswerPath(StrEnum):
+    """Which way an answer of the assistant's came about."""
+
+    OFFLINE = "offline"
+    MODEL = "model"
+
+
+class Disposition(StrEnum):
+    """How an agent says that a conversation ended."""
+
+    ANSWERED = "answered"
+    ACTION_TAKEN = "action_taken"
+    PASSED_ON = "passed_on"
+    NO_REPLY = "no_reply"
+    SPAM = "spam"
+
+
+class Event(Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=False):
+    """Anything that happened in a conversation."""
+
+
+class ConversationStarted(Event, frozen=True, tag="conversation_started"):
+    channel: str
+    language: str
+    market: str
+    customer: Customer | None = None
+    page: str = ""
+    client_id: str | None = None
+
+
+class CustomerIdentified(Event, frozen=True, tag="customer_identified"):
+    customer: Customer
+    how: str
+
+
+class LanguageChosen(Event, frozen=True, tag="language_chosen"):
+    language: str
+    client_id: str | None = None
+
+
+class LanguageDetected(Event, frozen=True, tag="language_detected"):
+    language: str
+
+
+class CustomerWrote(Event, frozen=True, tag="customer_wrote"):
+    text: str
+    client_id: str | None = None
+
+
+class Source(Struct, frozen=True):
+    """A help article that an answer rests on, with the words that it was taken from."""
+
+    title: str
+    url: str
+    quote: str = ""
+
+
+class AssistantWrote(Event, frozen=True, tag="assistant_wrote"):
+    text: str
+    answers_seq: int
+    sources: tuple[Source, ...] = ()
+    choices: tuple[str, ...] = ()
+    errand: str | None = None
+    path: AnswerPath = AnswerPath.OFFLINE
+
+
+class AgentWrote(Event, frozen=True, tag="agent_wrote"):
+    agent: Agent
+    text: str
+    client_id: str | None = None
+
+
+class NoteAdded(Event, frozen=True, tag="note_added"):
+    agent: Agent
+    text: str
+    client_id: str | None = None
+
+
+class HandoffRequested(Event, frozen=True, tag="handoff_requested"):
+    by: Party
+    cause: Cause
+    reason: str = ""
+    client_id: str | None = None
+
+
+class HandoffWithdrawn(Event, frozen=True, tag="handoff_withdrawn"):
+    client_id: str | None = None
+
+
+class Reason(Struct, frozen=True):
+    """Why something was decided: a code that the desk's catalogue puts into words, and its parameters."""
+
+    code: str
+    params: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
+
+
+class OfferMade(Event, frozen=True, tag="offer_made"):
+    offer_id: str
+    agent: Agent
+    expires_at: datetime
+    reasons: tuple[Reason, ...] = ()
+
+
+class OfferDeclined(Event, frozen=True, tag="offer_declined"):
+    offer_id: str
+    agent: Agent
+    client_id: str | None = None
+
+
+class OfferExpired(Event, frozen=True, tag="offer_expired"):
+    offer_id: str
+    agent: Agent
+
+
+class AgentJoined(Event, frozen=True, tag="agent_joined"):
+    agent: Agent
+    offer_id: str | None = None
+    client_id: str | None = None
+
+
+class AgentVanished(Event, frozen=True, tag="agent_vanished"):
+    agent: Agent
+
+
+class Transferred(Event, frozen=True, tag="transferred"):
+    agent: Agent
+    to_agent: Agent | None = None
+    client_id: str | None = None
+
+
+class HandedBack(Event, frozen=True, tag="handed_back"):
+    agent: Agent
+    client_id: str | None = None
+
+
+class Resolved(Event, frozen=True, tag="resolved"):
+    by: Party
+    agent: Agent | None = None
+    disposition: Disposition | None = None
+    client_id: str | None = None
+
+
+class Reopened(Event, frozen=True, tag="reopened"):
+    pass
+
+
+class ServedBy(Struct, frozen=True):
+    """Who served an episode: the assistant alone, or a person."""
+
+    kind: Party
+    agent: Agent | None = None
+
+
+class Rated(Event, frozen=True, tag="rated"):
+    score: int
+    episode: int
+    served_by: ServedBy
+    comment: str = ""
+    client_id: str | None = None
+
+
+class ErrandMoved(Event, frozen=True, tag="errand_moved"):
+    """The assistant's working memory after a turn, whole: what it is about, what it knows, what it asked last."""
+
+    memory: dict[str, Any]
+
+
+class ActionPrepared(Event, frozen=True, tag="action_prepared"):
+    """A write at the merchant is about to be made; `key` is the idempotency key that it carries."""
+
+    key: str
+    tool: str
+    arguments: dict[str, Any]
+
+
+class ActionFinished(Event, frozen=True, tag="action_finished"):
+    key: str
+    tool: str
+    outcome: str
+    detail: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
+
+
+AnyEvent = (
+    ConversationStarted
+    | CustomerIdentified
+    | LanguageChosen
+    | LanguageDetected
+    | CustomerWrote
+    | AssistantWrote
+    | AgentWrote
+    | NoteAdded
+    | HandoffRequested
+    | HandoffWithdrawn
+    | OfferMade
+    | OfferDeclined
+    | OfferExpired
+    | AgentJoined
+    | AgentVanished
+    | Transferred
+    | HandedBack
+    | Resolved
+    | Reopened
+    | Rated
+    | ErrandMoved
+    | ActionPrepared
+    | ActionFinished
+)
+
+
+class Recorded(Struct, frozen=True):
+    """An event in its place in the log."""
+
+    conversation_id: str
+    seq: int
+    at: datetime
+    event: AnyEvent

@@ -1,0 +1,228 @@
+"""The fold: what each event does to the state. Pure, total over the transition table, and the only way in which a state comes about."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from msgspec.structs import replace
+
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.state import (
+    Conversation,
+    Handoff,
+    LastMessage,
+    Offer,
+    PassedOver,
+    PendingAction,
+    Rating,
+)
+from onhand.domain.conversation.transitions import HOLDER_OF, Status, next_status
+
+PREVIEW_CHARACTERS = 120
+
+Changes = dict[str, Any]
+
+
+def _said(state: Conversation, recorded: happened.Recorded, author: happened.Party, text: str) -> Changes:
+    return {"last": LastMessage(recorded.at, author, text[:PREVIEW_CHARACTERS]), "messages": state.messages + 1}
+
+
+def _identified(state: Conversation, recorded: happened.Recorded, event: happened.CustomerIdentified) -> Changes:
+    return {"customer": event.customer, "identified_how": event.how}
+
+
+def _language_chosen(state: Conversation, recorded: happened.Recorded, event: happened.LanguageChosen) -> Changes:
+    return {"language": event.language, "language_chosen": True}
+
+
+def _language_detected(state: Conversation, recorded: happened.Recorded, event: happened.LanguageDetected) -> Changes:
+    return {} if state.language_chosen else {"language": event.language}
+
+
+def _customer_wrote(state: Conversation, recorded: happened.Recorded, event: happened.CustomerWrote) -> Changes:
+    return {**_said(state, recorded, happened.Party.CUSTOMER, event.text), "last_customer_seq": recorded.seq}
+
+
+def _assistant_wrote(state: Conversation, recorded: happened.Recorded, event: happened.AssistantWrote) -> Changes:
+    return {
+        **_said(state, recorded, happened.Party.ASSISTANT, event.text),
+        "answered_seq": max(state.answered_seq, event.answers_seq),
+    }
+
+
+def _agent_wrote(state: Conversation, recorded: happened.Recorded, event: happened.AgentWrote) -> Changes:
+    return {**_said(state, recorded, happened.Party.AGENT, event.text), "answered_seq": state.last_customer_seq}
+
+
+def _handoff_requested(state: Conversation, recorded: happened.Recorded, event: happened.HandoffRequested) -> Changes:
+    return {
+        "handoff": Handoff(event.by, event.cause, event.reason, recorded.at),
+        "handoffs": state.handoffs + 1,
+        "waiting_since": recorded.at,
+        "answered_seq": state.last_customer_seq,
+        "passed_over": (),
+        "reserved_for": None,
+    }
+
+
+def _back_with_the_assistant(state: Conversation, recorded: happened.Recorded, event: happened.Event) -> Changes:
+    return {"offer": None, "waiting_since": None, "agent": None, "reserved_for": None}
+
+
+def _handed_back(state: Conversation, recorded: happened.Recorded, event: happened.HandedBack) -> Changes:
+    return {**_back_with_the_assistant(state, recorded, event), "answered_seq": state.last_customer_seq}
+
+
+def _offer_made(state: Conversation, recorded: happened.Recorded, event: happened.OfferMade) -> Changes:
+    return {"offer": Offer(event.offer_id, event.agent, event.expires_at, event.reasons)}
+
+
+def _offer_refused(
+    state: Conversation, recorded: happened.Recorded, event: happened.OfferDeclined | happened.OfferExpired
+) -> Changes:
+    passed_over = (*state.passed_over, PassedOver(event.agent.id, recorded.at))
+    reserved = state.reserved_for
+    return {
+        "offer": None,
+        "passed_over": passed_over,
+        "reserved_for": None if reserved and reserved.id == event.agent.id else reserved,
+    }
+
+
+def _agent_joined(state: Conversation, recorded: happened.Recorded, event: happened.AgentJoined) -> Changes:
+    return {
+        "agent": event.agent,
+        "served_by": event.agent,
+        "offer": None,
+        "waiting_since": None,
+        "reserved_for": None,
+        "passed_over": (),
+    }
+
+
+def _agent_vanished(state: Conversation, recorded: happened.Recorded, event: happened.AgentVanished) -> Changes:
+    return {**_waits_again(state, recorded), "passed_over": (PassedOver(event.agent.id, recorded.at),)}
+
+
+def _transferred(state: Conversation, recorded: happened.Recorded, event: happened.Transferred) -> Changes:
+    return {
+        **_waits_again(state, recorded),
+        "passed_over": (PassedOver(event.agent.id, recorded.at),),
+        "reserved_for": event.to_agent,
+    }
+
+
+def _waits_again(state: Conversation, recorded: happened.Recorded) -> Changes:
+    # The first request's time is kept, so that whoever waited already stands ahead of newer ones.
+    since = state.handoff.requested_at if state.handoff else state.started_at
+    return {"agent": None, "waiting_since": since}
+
+
+def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.Resolved) -> Changes:
+    return {
+        **_back_with_the_assistant(state, recorded, event),
+        "disposition": event.disposition,
+        "answered_seq": state.last_customer_seq,
+    }
+
+
+def _reopened(state: Conversation, recorded: happened.Recorded, event: happened.Reopened) -> Changes:
+    return {
+        "episode": state.episode + 1,
+        "served_by": None,
+        "handoff": None,
+        "disposition": None,
+        "rating": None,
+        "memory": {},
+    }
+
+
+def _rated(state: Conversation, recorded: happened.Recorded, event: happened.Rated) -> Changes:
+    return {"rating": Rating(event.score, event.comment, event.episode)}
+
+
+def _errand_moved(state: Conversation, recorded: happened.Recorded, event: happened.ErrandMoved) -> Changes:
+    return {"memory": event.memory}
+
+
+def _action_prepared(state: Conversation, recorded: happened.Recorded, event: happened.ActionPrepared) -> Changes:
+    return {"pending_action": PendingAction(event.key, event.tool, event.arguments)}
+
+
+def _action_finished(state: Conversation, recorded: happened.Recorded, event: happened.ActionFinished) -> Changes:
+    return {"pending_action": None}
+
+
+def _unchanged(state: Conversation, recorded: happened.Recorded, event: happened.NoteAdded) -> Changes:
+    return {}
+
+
+_EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, Any], Changes]] = {
+    happened.CustomerIdentified: _identified,
+    happened.LanguageChosen: _language_chosen,
+    happened.LanguageDetected: _language_detected,
+    happened.CustomerWrote: _customer_wrote,
+    happened.AssistantWrote: _assistant_wrote,
+    happened.AgentWrote: _agent_wrote,
+    happened.NoteAdded: _unchanged,
+    happened.HandoffRequested: _handoff_requested,
+    happened.HandoffWithdrawn: _back_with_the_assistant,
+    happened.OfferMade: _offer_made,
+    happened.OfferDeclined: _offer_refused,
+    happened.OfferExpired: _offer_refused,
+    happened.AgentJoined: _agent_joined,
+    happened.AgentVanished: _agent_vanished,
+    happened.Transferred: _transferred,
+    happened.HandedBack: _handed_back,
+    happened.Resolved: _resolved,
+    happened.Reopened: _reopened,
+    happened.Rated: _rated,
+    happened.ErrandMoved: _errand_moved,
+    happened.ActionPrepared: _action_prepared,
+    happened.ActionFinished: _action_finished,
+}
+
+
+def begin(recorded: happened.Recorded) -> Conversation:
+    """Gives the state after the first event. Raises ValueError for any other event than ConversationStarted with seq 1."""
+    event = recorded.event
+    if not isinstance(event, happened.ConversationStarted) or recorded.seq != 1:
+        raise ValueError(
+            f"A log begins with 'conversation_started' as number 1, not with {recorded.event!r} as {recorded.seq}."
+        )
+    return Conversation(
+        id=recorded.conversation_id,
+        seq=1,
+        status=Status.OPEN,
+        channel=event.channel,
+        language=event.language,
+        market=event.market,
+        page=event.page,
+        customer=event.customer,
+        identified_how="token" if event.customer else None,
+        started_at=recorded.at,
+    )
+
+
+def apply(state: Conversation, recorded: happened.Recorded) -> Conversation:
+    """Gives the state after one more event.
+
+    Raises NotPossibleNow where the transition table has no entry, ValueError when the event is not the next one.
+    """
+    if recorded.seq != state.seq + 1:
+        raise ValueError(f"Event {recorded.seq} does not follow {state.seq}.")
+    status = next_status(state.status, recorded.event)
+    epoch = state.epoch + (HOLDER_OF[status] is not HOLDER_OF[state.status])
+    changes = _EFFECTS[type(recorded.event)](state, recorded, recorded.event)
+    return replace(state, seq=recorded.seq, status=status, epoch=epoch, **changes)
+
+
+def fold(log: Iterable[happened.Recorded]) -> Conversation:
+    """Gives the state that a whole log leads to. Raises ValueError for an empty log."""
+    events = iter(log)
+    try:
+        state = begin(next(events))
+    except StopIteration:
+        raise ValueError("An empty log has no state.") from None
+    for recorded in events:
+        state = apply(state, recorded)
+    return state

@@ -1,0 +1,105 @@
+"""The state of a conversation: a fold of its events, and nothing else."""
+
+from datetime import datetime
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.participants import Agent, Customer
+from onhand.domain.conversation.transitions import HOLDER_OF, Holder, Status
+
+
+class LastMessage(Struct, frozen=True):
+    at: datetime
+    author: happened.Party
+    text: str
+
+
+class Handoff(Struct, frozen=True):
+    """The request for a person that is being served, or was served last in this episode."""
+
+    by: happened.Party
+    cause: happened.Cause
+    reason: str
+    requested_at: datetime
+
+
+class Offer(Struct, frozen=True):
+    id: str
+    agent: Agent
+    expires_at: datetime
+    reasons: tuple[happened.Reason, ...]
+
+
+class PassedOver(Struct, frozen=True):
+    """An agent who declined, let run out or lost this conversation, and when."""
+
+    agent_id: str
+    at: datetime
+
+
+class Rating(Struct, frozen=True):
+    score: int
+    comment: str
+    episode: int
+
+
+class PendingAction(Struct, frozen=True):
+    """A write at the merchant that was prepared and whose end is not yet known."""
+
+    key: str
+    tool: str
+    arguments: dict[str, Any]
+
+
+class Conversation(Struct, frozen=True, kw_only=True):
+    """A conversation as it stands after event number `seq`."""
+
+    id: str
+    seq: int
+    status: Status
+    epoch: int = 1
+    episode: int = 1
+    channel: str
+    language: str
+    language_chosen: bool = False
+    market: str
+    page: str = ""
+    customer: Customer | None = None
+    identified_how: str | None = None
+    started_at: datetime
+    agent: Agent | None = None
+    served_by: Agent | None = None
+    offer: Offer | None = None
+    handoff: Handoff | None = None
+    handoffs: int = 0
+    waiting_since: datetime | None = None
+    passed_over: tuple[PassedOver, ...] = ()
+    reserved_for: Agent | None = None
+    last_customer_seq: int = 0
+    answered_seq: int = 0
+    last: LastMessage | None = None
+    messages: int = 0
+    rating: Rating | None = None
+    disposition: happened.Disposition | None = None
+    memory: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
+    pending_action: PendingAction | None = None
+
+    @property
+    def holder(self) -> Holder:
+        """Who holds the conversation."""
+        return HOLDER_OF[self.status]
+
+    @property
+    def turn_is_due(self) -> bool:
+        """The customer wrote something that the assistant, who holds the conversation, has not answered, or a write of its has no known end."""
+        return self.status is Status.OPEN and (
+            self.last_customer_seq > self.answered_seq or self.pending_action is not None
+        )
+
+    @property
+    def waits(self) -> bool:
+        """The customer waits for a person, offered to one or not."""
+        return self.status in (Status.WAITING, Status.OFFERED)

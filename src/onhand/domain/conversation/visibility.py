@@ -1,0 +1,37 @@
+"""What a customer sees of the log: never offers, notes, or the assistant's memory."""
+
+from msgspec.structs import replace
+
+from onhand.domain.conversation import events as happened
+
+VISIBLE_TO_CUSTOMER: frozenset[type[happened.Event]] = frozenset(
+    {
+        happened.ConversationStarted,
+        happened.CustomerIdentified,
+        happened.LanguageChosen,
+        happened.CustomerWrote,
+        happened.AssistantWrote,
+        happened.AgentWrote,
+        happened.HandoffRequested,
+        happened.HandoffWithdrawn,
+        happened.AgentJoined,
+        happened.AgentVanished,
+        happened.Transferred,
+        happened.HandedBack,
+        happened.Resolved,
+        happened.Reopened,
+        happened.Rated,
+    }
+)
+
+
+def seen_by_customer(recorded: happened.Recorded) -> happened.Recorded | None:
+    """Gives the event as its customer may see it, or None when it is internal."""
+    event = recorded.event
+    if type(event) not in VISIBLE_TO_CUSTOMER:
+        return None
+    if isinstance(event, happened.Resolved) and event.disposition is not None:
+        return replace(recorded, event=replace(event, disposition=None))
+    if isinstance(event, happened.HandoffRequested) and event.by is not happened.Party.CUSTOMER and event.reason:
+        return replace(recorded, event=replace(event, reason=""))
+    return recorded
