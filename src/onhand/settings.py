@@ -1,0 +1,46 @@
+"""What the surroundings decide: read once at the start from `ONHAND_*` variables, then handed on as values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+
+class CannotStart(Exception):
+    """Why onhand cannot start, as one sentence that says what to do. Entry points print it and exit with 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one process. Secrets stay out of its `repr`."""
+
+    data_folder: Path
+    database_url: str | None = field(repr=False)
+    host: str
+    port: int
+    shop_port: int
+    secret: str | None = field(repr=False)
+    identity_secret: str | None = field(repr=False)
+    shop_url: str | None
+    shop_token: str | None = field(repr=False)
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
+        """Read `ONHAND_*`; raises `CannotStart` with the variable's name when one makes no sense."""
+        return cls(
+            data_folder=Path(environment.get("ONHAND_DATA") or ".onhand").absolute(),
+            database_url=environment.get("ONHAND_DATABASE_URL") or None,
+            host=environment.get("ONHAND_HOST") or "127.0.0.1",
+            port=_port(environment, "ONHAND_PORT", otherwise=8100),
+            shop_port=_port(environment, "ONHAND_SHOP_PORT", otherwise=8101),
+            secret=environment.get("ONHAND_SECRET") or None,
+            identity_secret=environment.get("ONHAND_IDENTITY_SECRET") or None,
+            shop_url=environment.get("ONHAND_SHOP_URL") or None,
+            shop_token=environment.get("ONHAND_SHOP_TOKEN") or None,
+        )
+
+
+def _port(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
+    given = environment.get(name) or str(otherwise)
+    if not given.isdigit() or not 0 < int(given) < 65536:
+        raise CannotStart(f"{name} is {given!r}: give a port number from 1 to 65535.")
+    return int(given)
