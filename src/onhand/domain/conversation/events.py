@@ -1,11 +1,11 @@
 """What can happen in a conversation, in the past tense. An event, once written, never changes.
 
-The tag of each struct is its `kind` in the log and on the wire (docs/protocol.md). Fields may be added with a default; never renamed or removed.
+`kind` names the event in the log and on the wire (docs/protocol.md). Fields may be added with a default; never renamed or removed.
 """
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar, get_args
 
 import msgspec
 from msgspec import Struct
@@ -50,11 +50,14 @@ class Disposition(StrEnum):
     SPAM = "spam"
 
 
-class Event(Struct, frozen=True, kw_only=True, tag_field="kind", omit_defaults=False):
+class Event(Struct, frozen=True, kw_only=True):
     """Anything that happened in a conversation."""
 
+    kind: ClassVar[str]
 
-class ConversationStarted(Event, frozen=True, tag="conversation_started"):
+
+class ConversationStarted(Event, frozen=True):
+    kind: ClassVar[str] = "conversation_started"
     channel: str
     language: str
     market: str
@@ -63,21 +66,25 @@ class ConversationStarted(Event, frozen=True, tag="conversation_started"):
     client_id: str | None = None
 
 
-class CustomerIdentified(Event, frozen=True, tag="customer_identified"):
+class CustomerIdentified(Event, frozen=True):
+    kind: ClassVar[str] = "customer_identified"
     customer: Customer
     how: str
 
 
-class LanguageChosen(Event, frozen=True, tag="language_chosen"):
+class LanguageChosen(Event, frozen=True):
+    kind: ClassVar[str] = "language_chosen"
     language: str
     client_id: str | None = None
 
 
-class LanguageDetected(Event, frozen=True, tag="language_detected"):
+class LanguageDetected(Event, frozen=True):
+    kind: ClassVar[str] = "language_detected"
     language: str
 
 
-class CustomerWrote(Event, frozen=True, tag="customer_wrote"):
+class CustomerWrote(Event, frozen=True):
+    kind: ClassVar[str] = "customer_wrote"
     text: str
     client_id: str | None = None
 
@@ -90,7 +97,8 @@ class Source(Struct, frozen=True):
     quote: str = ""
 
 
-class AssistantWrote(Event, frozen=True, tag="assistant_wrote"):
+class AssistantWrote(Event, frozen=True):
+    kind: ClassVar[str] = "assistant_wrote"
     text: str
     answers_seq: int
     sources: tuple[Source, ...] = ()
@@ -99,26 +107,30 @@ class AssistantWrote(Event, frozen=True, tag="assistant_wrote"):
     path: AnswerPath = AnswerPath.OFFLINE
 
 
-class AgentWrote(Event, frozen=True, tag="agent_wrote"):
+class AgentWrote(Event, frozen=True):
+    kind: ClassVar[str] = "agent_wrote"
     agent: Agent
     text: str
     client_id: str | None = None
 
 
-class NoteAdded(Event, frozen=True, tag="note_added"):
+class NoteAdded(Event, frozen=True):
+    kind: ClassVar[str] = "note_added"
     agent: Agent
     text: str
     client_id: str | None = None
 
 
-class HandoffRequested(Event, frozen=True, tag="handoff_requested"):
+class HandoffRequested(Event, frozen=True):
+    kind: ClassVar[str] = "handoff_requested"
     by: Party
     cause: Cause
     reason: str = ""
     client_id: str | None = None
 
 
-class HandoffWithdrawn(Event, frozen=True, tag="handoff_withdrawn"):
+class HandoffWithdrawn(Event, frozen=True):
+    kind: ClassVar[str] = "handoff_withdrawn"
     client_id: str | None = None
 
 
@@ -129,54 +141,62 @@ class Reason(Struct, frozen=True):
     params: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
 
 
-class OfferMade(Event, frozen=True, tag="offer_made"):
+class OfferMade(Event, frozen=True):
+    kind: ClassVar[str] = "offer_made"
     offer_id: str
     agent: Agent
     expires_at: datetime
     reasons: tuple[Reason, ...] = ()
 
 
-class OfferDeclined(Event, frozen=True, tag="offer_declined"):
+class OfferDeclined(Event, frozen=True):
+    kind: ClassVar[str] = "offer_declined"
     offer_id: str
     agent: Agent
     client_id: str | None = None
 
 
-class OfferExpired(Event, frozen=True, tag="offer_expired"):
+class OfferExpired(Event, frozen=True):
+    kind: ClassVar[str] = "offer_expired"
     offer_id: str
     agent: Agent
 
 
-class AgentJoined(Event, frozen=True, tag="agent_joined"):
+class AgentJoined(Event, frozen=True):
+    kind: ClassVar[str] = "agent_joined"
     agent: Agent
     offer_id: str | None = None
     client_id: str | None = None
 
 
-class AgentVanished(Event, frozen=True, tag="agent_vanished"):
+class AgentVanished(Event, frozen=True):
+    kind: ClassVar[str] = "agent_vanished"
     agent: Agent
 
 
-class Transferred(Event, frozen=True, tag="transferred"):
+class Transferred(Event, frozen=True):
+    kind: ClassVar[str] = "transferred"
     agent: Agent
     to_agent: Agent | None = None
     client_id: str | None = None
 
 
-class HandedBack(Event, frozen=True, tag="handed_back"):
+class HandedBack(Event, frozen=True):
+    kind: ClassVar[str] = "handed_back"
     agent: Agent
     client_id: str | None = None
 
 
-class Resolved(Event, frozen=True, tag="resolved"):
+class Resolved(Event, frozen=True):
+    kind: ClassVar[str] = "resolved"
     by: Party
     agent: Agent | None = None
     disposition: Disposition | None = None
     client_id: str | None = None
 
 
-class Reopened(Event, frozen=True, tag="reopened"):
-    pass
+class Reopened(Event, frozen=True):
+    kind: ClassVar[str] = "reopened"
 
 
 class ServedBy(Struct, frozen=True):
@@ -186,7 +206,8 @@ class ServedBy(Struct, frozen=True):
     agent: Agent | None = None
 
 
-class Rated(Event, frozen=True, tag="rated"):
+class Rated(Event, frozen=True):
+    kind: ClassVar[str] = "rated"
     score: int
     episode: int
     served_by: ServedBy
@@ -194,21 +215,24 @@ class Rated(Event, frozen=True, tag="rated"):
     client_id: str | None = None
 
 
-class ErrandMoved(Event, frozen=True, tag="errand_moved"):
+class ErrandMoved(Event, frozen=True):
     """The assistant's working memory after a turn, whole: what it is about, what it knows, what it asked last."""
 
+    kind: ClassVar[str] = "errand_moved"
     memory: dict[str, Any]
 
 
-class ActionPrepared(Event, frozen=True, tag="action_prepared"):
+class ActionPrepared(Event, frozen=True):
     """A write at the merchant is about to be made; `key` is the idempotency key that it carries."""
 
+    kind: ClassVar[str] = "action_prepared"
     key: str
     tool: str
     arguments: dict[str, Any]
 
 
-class ActionFinished(Event, frozen=True, tag="action_finished"):
+class ActionFinished(Event, frozen=True):
+    kind: ClassVar[str] = "action_finished"
     key: str
     tool: str
     outcome: str
@@ -240,6 +264,9 @@ AnyEvent = (
     | ActionPrepared
     | ActionFinished
 )
+
+
+EVENT_OF_KIND: dict[str, type[AnyEvent]] = {event.kind: event for event in get_args(AnyEvent)}
 
 
 class Recorded(Struct, frozen=True):

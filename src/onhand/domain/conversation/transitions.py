@@ -79,7 +79,7 @@ def next_status(status: Status, event: happened.Event) -> Status:
     try:
         return TRANSITIONS[status, type(event)]
     except KeyError:
-        raise NotPossibleNow(str(event.__struct_config__.tag), status) from None
+        raise NotPossibleNow(event.kind, status) from None
 
 
 def is_possible(status: Status, event: type[happened.Event]) -> bool:

@@ -1,0 +1,151 @@
+"""Several commands' decisions as one transaction: what is locked, decided and written together."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from onhand.domain.conversation.codec import event_to_json, state_to_json
+from onhand.domain.conversation.events import AnyEvent, Recorded
+from onhand.domain.conversation.fold import apply, begin
+from onhand.domain.conversation.state import Conversation
+from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, Hint
+
+Decide = Callable[[Conversation | None], Sequence[AnyEvent]]
+"""Given the state now (None: there is no such conversation yet), the events that follow, or a refusal raised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One decision to be made and written. With a `client_id`, at most once."""
+
+    conversation_id: str
+    decide: Decide
+    at: datetime
+    client_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Appended:
+    """What a command came to. `seq` is the event's number that the command wrote (or wrote the first time it came)."""
+
+    conversation_id: str
+    seq: int
+    repeated: bool
+    before: Conversation | None
+    after: Conversation
+    records: tuple[Recorded, ...]
+
+    def hint(self) -> Hint:
+        """Gives what others need to know of it."""
+        return Hint(
+            self.conversation_id, self.after.seq, _flags(self.before, self.after), _concerned(self.before, self.after)
+        )
+
+
+Outcome = Appended | Exception
+
+
+@dataclass(slots=True)
+class Batch:
+    """Decides commands in their order on the states that it was given, and collects what is to be written."""
+
+    states: dict[str, Conversation]
+    repeats: dict[tuple[str, str], int]
+    touched: dict[str, Conversation] = field(default_factory=dict[str, Conversation])
+    records: list[Recorded] = field(default_factory=list[Recorded])
+
+    def decide(self, command: Command) -> Outcome:
+        """Gives what the command came to; a refusal is given back, not raised, and leaves no trace."""
+        state = self.states.get(command.conversation_id)
+        if command.client_id is not None and state is not None:
+            seq = self.repeats.get((command.conversation_id, command.client_id))
+            if seq is not None:
+                return Appended(command.conversation_id, seq, repeated=True, before=state, after=state, records=())
+        try:
+            return self._append(command, state)
+        except Exception as refusal:
+            return refusal
+
+    def _append(self, command: Command, before: Conversation | None) -> Appended:
+        after = before
+        records: list[Recorded] = []
+        seq = before.seq if before else 0
+        for event in command.decide(before):
+            recorded = Recorded(command.conversation_id, after.seq + 1 if after else 1, command.at, event)
+            after = begin(recorded) if after is None else apply(after, recorded)
+            records.append(recorded)
+            if command.client_id is not None and getattr(event, "client_id", None) == command.client_id:
+                seq = recorded.seq
+        if after is None:
+            raise ValueError("A conversation begins with an event.")
+        if records:
+            self._keep(command, after, records, seq)
+        return Appended(
+            command.conversation_id,
+            seq or after.seq,
+            repeated=False,
+            before=before,
+            after=after,
+            records=tuple(records),
+        )
+
+    def _keep(self, command: Command, after: Conversation, records: list[Recorded], seq: int) -> None:
+        self.states[after.id] = after
+        self.touched[after.id] = after
+        self.records.extend(records)
+        if command.client_id is not None:
+            self.repeats[command.conversation_id, command.client_id] = seq
+
+    def parameters(self, hints: Sequence[str]) -> dict[str, Any]:
+        """Gives the parameters of the query `append`."""
+        states = list(self.touched.values())
+        return {
+            "event_ids": [r.conversation_id for r in self.records],
+            "seqs": [r.seq for r in self.records],
+            "ats": [r.at for r in self.records],
+            "kinds": [r.event.kind for r in self.records],
+            "client_ids": [getattr(r.event, "client_id", None) for r in self.records],
+            "data": [event_to_json(r.event) for r in self.records],
+            **columns(states),
+            "hints": list(hints),
+        }
+
+
+def columns(states: Sequence[Conversation]) -> dict[str, list[Any]]:
+    """Gives the projection's columns, one list a column."""
+    return {
+        "ids": [s.id for s in states],
+        "last_seqs": [s.seq for s in states],
+        "statuses": [s.status.value for s in states],
+        "turns": [s.turn_is_due for s in states],
+        "agents": [s.agent.id if s.agent else None for s in states],
+        "offered": [s.offer.agent.id if s.offer else None for s in states],
+        "expiries": [s.offer.expires_at if s.offer else None for s in states],
+        "waiting": [s.waiting_since for s in states],
+        "customers": [s.customer.id if s.customer else None for s in states],
+        "started": [s.started_at for s in states],
+        "states": [state_to_json(s) for s in states],
+    }
+
+
+def _concerned(before: Conversation | None, after: Conversation) -> tuple[str, ...]:
+    agents: dict[str, None] = {}
+    for state in (before, after):
+        if state is not None:
+            if state.agent:
+                agents[state.agent.id] = None
+            if state.offer:
+                agents[state.offer.agent.id] = None
+    return tuple(agents)
+
+
+def _flags(before: Conversation | None, after: Conversation) -> str:
+    flags = TURN_DUE if after.turn_is_due else ""
+    if before is None:
+        return flags + ROW_CHANGED
+    if before.status is not after.status or before.waiting_since != after.waiting_since:
+        flags += QUEUE_MOVED
+    moved = before.status is not after.status or before.epoch != after.epoch or before.agent != after.agent
+    shown = before.customer != after.customer or before.language != after.language or before.rating != after.rating
+    return flags + ROW_CHANGED if moved or shown else flags

@@ -1,0 +1,199 @@
+"""The conversation log: the one way in which anything happens to a conversation.
+
+Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A conversation's commands always go to
+the same writer, in the order in which they came; the row lock keeps other processes' writers apart.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zlib import crc32
+
+import psycopg
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+
+from onhand.domain.conversation.codec import event_from_json, state_from_json
+from onhand.domain.conversation.errors import ConversationNotFound
+from onhand.domain.conversation.events import AnyEvent, Recorded
+from onhand.domain.conversation.state import Conversation
+from onhand.store import hints
+from onhand.store.batch import Appended, Batch, Command, Decide, Outcome
+from onhand.store.errors import StoreUnavailable
+from onhand.store.queries import query
+
+logger = logging.getLogger(__name__)
+
+WRITERS = 2
+BATCH_COMMANDS = 64
+PATIENCE_SECONDS = 5.0  # how long a command outlives a database that is away
+RETRY_SECONDS = 0.1
+
+_LOCK = query("lock_conversations")
+_REPEATS = query("find_repeats")
+_APPEND = query("append")
+_EVENTS_AFTER = query("events_after")
+_STATE = query("conversation_state")
+
+OnCommitted = Callable[[Sequence[Appended]], None]
+
+
+@dataclass(slots=True)
+class _Pending:
+    command: Command
+    outcome: asyncio.Future[Appended]
+    deadline: float
+
+
+class ConversationLog:
+    """Appends to conversations and reads them. `origin` names this process in the hints that it sends."""
+
+    def __init__(self, pool: AsyncConnectionPool, origin: str) -> None:
+        self._pool = pool
+        self._origin = origin
+        self._queues: list[asyncio.Queue[_Pending]] = [asyncio.Queue() for _ in range(WRITERS)]
+        self._writers: list[asyncio.Task[None]] = []
+        self.on_committed: OnCommitted = lambda appended: None
+
+    async def __aenter__(self) -> "ConversationLog":
+        self._writers = [asyncio.create_task(self._write(queue)) for queue in self._queues]
+        for writer in self._writers:
+            writer.add_done_callback(_tell_of_death)
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        for writer in self._writers:
+            writer.cancel()
+        await asyncio.gather(*self._writers, return_exceptions=True)
+
+    async def append(
+        self,
+        conversation_id: str,
+        decide: Callable[[Conversation], Sequence[AnyEvent]],
+        at: datetime,
+        client_id: str | None = None,
+    ) -> Appended:
+        """Decides on the state as it stands and commits what follows.
+
+        Raises what `decide` raises, ConversationNotFound, NotPossibleNow, or StoreUnavailable.
+        """
+
+        def on_existing(state: Conversation | None) -> Sequence[AnyEvent]:
+            if state is None:
+                raise ConversationNotFound
+            return decide(state)
+
+        return await self._submit(Command(conversation_id, on_existing, at, client_id))
+
+    async def start(self, conversation_id: str, decide: Decide, at: datetime) -> Appended:
+        """Begins a conversation; `decide` also sees whether it exists already, and may then give nothing."""
+        return await self._submit(Command(conversation_id, decide, at))
+
+    async def _submit(self, command: Command) -> Appended:
+        loop = asyncio.get_running_loop()
+        pending = _Pending(command, loop.create_future(), loop.time() + PATIENCE_SECONDS)
+        self._queues[crc32(command.conversation_id.encode()) % WRITERS].put_nowait(pending)
+        return await pending.outcome
+
+    async def read(self, conversation_id: str) -> Conversation:
+        """Gives the state now. Raises ConversationNotFound."""
+        async with self._pool.connection() as connection:
+            row = await (await connection.execute(_STATE, {"id": conversation_id})).fetchone()
+        if row is None:
+            raise ConversationNotFound
+        return state_from_json(row[0])
+
+    async def events_after(self, conversation_id: str, after: int, limit: int = 1_000) -> list[Recorded]:
+        """Gives the events numbered higher than `after`, in order, at most `limit`."""
+        async with self._pool.connection() as connection:
+            found = await connection.execute(_EVENTS_AFTER, {"id": conversation_id, "after": after, "limit": limit})
+            rows = await found.fetchall()
+        return [Recorded(conversation_id, seq, at, event_from_json(kind, data)) for seq, at, kind, data in rows]
+
+    async def all_events(self, conversation_id: str) -> list[Recorded]:
+        """Gives the whole log of a conversation."""
+        events: list[Recorded] = []
+        while page := await self.events_after(conversation_id, len(events)):
+            events.extend(page)
+        return events
+
+    async def _write(self, queue: asyncio.Queue[_Pending]) -> None:
+        while True:
+            pending = [await queue.get()]
+            while len(pending) < BATCH_COMMANDS and not queue.empty():
+                pending.append(queue.get_nowait())
+            await self._settle(pending)
+
+    async def _settle(self, pending: list[_Pending]) -> None:
+        loop = asyncio.get_running_loop()
+        while pending:
+            try:
+                outcomes = await self._commit([p.command for p in pending])
+            except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout, OSError) as failure:
+                logger.warning("The database is away; %d commands wait. %s", len(pending), type(failure).__name__)
+                pending = _without_late(pending, loop.time())
+                await asyncio.sleep(RETRY_SECONDS)
+            except psycopg.errors.UniqueViolation:
+                # Another process began the same conversation meanwhile: the second look finds it.
+                pending = _without_late(pending, loop.time())
+            except psycopg.Error as failure:
+                if len(pending) == 1:
+                    _settle_one(pending[0], failure)
+                    return
+                # One command's data are at fault: alone, only that one fails.
+                for single in pending:
+                    await self._settle([single])
+                return
+            else:
+                appended = [o for o in outcomes if isinstance(o, Appended) and o.records]
+                if appended:
+                    self.on_committed(appended)
+                for waiting, outcome in zip(pending, outcomes, strict=True):
+                    _settle_one(waiting, outcome)
+                return
+
+    async def _commit(self, commands: Sequence[Command]) -> list[Outcome]:
+        async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection, connection.transaction():
+            ids = list({command.conversation_id for command in commands})
+            locked = await (await connection.execute(_LOCK, {"ids": ids})).fetchall()
+            states = {state.id: state for state in (state_from_json(row[0]) for row in locked)}
+            batch = Batch(states, await self._repeats(connection, commands))
+            outcomes = [batch.decide(command) for command in commands]
+            if batch.records:
+                told = [o.hint() for o in outcomes if isinstance(o, Appended) and o.records]
+                payloads = list(hints.encode(self._origin, told))
+                await connection.execute(_APPEND, batch.parameters(payloads))
+        return outcomes
+
+    async def _repeats(
+        self, connection: psycopg.AsyncConnection, commands: Sequence[Command]
+    ) -> dict[tuple[str, str], int]:
+        asked = [(c.conversation_id, c.client_id) for c in commands if c.client_id is not None]
+        if not asked:
+            return {}
+        parameters = {"ids": [a[0] for a in asked], "client_ids": [a[1] for a in asked]}
+        rows = await (await connection.execute(_REPEATS, parameters)).fetchall()
+        return {(row[0], row[1]): row[2] for row in rows}
+
+
+def _settle_one(pending: _Pending, outcome: Outcome) -> None:
+    if pending.outcome.done():  # the caller went away
+        return
+    if isinstance(outcome, Appended):
+        pending.outcome.set_result(outcome)
+    else:
+        pending.outcome.set_exception(outcome)
+
+
+def _without_late(pending: list[_Pending], now: float) -> list[_Pending]:
+    for late in (p for p in pending if p.deadline <= now):
+        _settle_one(late, StoreUnavailable())
+    return [p for p in pending if p.deadline > now]
+
+
+def _tell_of_death(writer: asyncio.Task[None]) -> None:
+    with contextlib.suppress(asyncio.CancelledError):
+        if failure := writer.exception():
+            logger.critical("A writer of the log died.", exc_info=failure)

@@ -1,0 +1,21 @@
+"""Connections to the database."""
+
+from psycopg import AsyncConnection
+from psycopg_pool import AsyncConnectionPool
+
+
+async def _configure(connection: AsyncConnection) -> None:
+    connection.prepare_threshold = 0
+    await connection.set_autocommit(True)
+
+
+def open_pool(database_url: str, most_connections: int = 10) -> AsyncConnectionPool:
+    """Gives a pool, to be entered with `async with`. Connections commit each statement unless a transaction is opened."""
+    return AsyncConnectionPool(
+        database_url,
+        min_size=2,
+        max_size=most_connections,
+        open=False,
+        configure=_configure,
+        kwargs={"prepare_threshold": 0},
+    )

@@ -1,0 +1,37 @@
+-- name: lock_conversations
+-- The order keeps two writers from waiting for each other.
+SELECT state::text FROM conversation WHERE id = ANY(%(ids)s::uuid[]) ORDER BY id FOR UPDATE;
+
+-- name: find_repeats
+SELECT e.conversation_id::text, e.client_id, e.seq
+FROM unnest(%(ids)s::uuid[], %(client_ids)s::text[]) AS asked (conversation_id, client_id)
+JOIN conversation_event e USING (conversation_id, client_id);
+
+-- name: append
+-- Events, projection and hint in one statement: all of it happens, or none.
+WITH written AS (
+    INSERT INTO conversation_event (conversation_id, seq, at, kind, client_id, data)
+    SELECT * FROM unnest(
+        %(event_ids)s::uuid[], %(seqs)s::int[], %(ats)s::timestamptz[], %(kinds)s::text[], %(client_ids)s::text[], %(data)s::jsonb[]
+    )
+), projected AS (
+    INSERT INTO conversation (
+        id, seq, status, turn_is_due, agent_id, offered_to, offer_expires_at, waiting_since, customer_id, started_at, state
+    )
+    SELECT * FROM unnest(
+        %(ids)s::uuid[], %(last_seqs)s::int[], %(statuses)s::text[], %(turns)s::bool[], %(agents)s::uuid[], %(offered)s::uuid[],
+        %(expiries)s::timestamptz[], %(waiting)s::timestamptz[], %(customers)s::text[], %(started)s::timestamptz[], %(states)s::jsonb[]
+    )
+    ON CONFLICT (id) DO UPDATE SET
+        seq = excluded.seq, status = excluded.status, turn_is_due = excluded.turn_is_due, agent_id = excluded.agent_id,
+        offered_to = excluded.offered_to, offer_expires_at = excluded.offer_expires_at,
+        waiting_since = excluded.waiting_since, customer_id = excluded.customer_id, state = excluded.state
+)
+SELECT pg_notify('onhand_log', hint) FROM unnest(%(hints)s::text[]) AS hint;
+
+-- name: events_after
+SELECT seq, at, kind, data::text FROM conversation_event
+WHERE conversation_id = %(id)s AND seq > %(after)s ORDER BY seq LIMIT %(limit)s;
+
+-- name: conversation_state
+SELECT state::text FROM conversation WHERE id = %(id)s;
