@@ -1,3 +1,3 @@
 """What every test may ask for."""
 
-pytest_plugins = ["tests.fixtures_database"]
+pytest_plugins = ["tests.fixtures_browser", "tests.fixtures_database"]
