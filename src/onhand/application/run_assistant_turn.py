@@ -14,6 +14,7 @@ class AssistantTurn:
 
     def __init__(
         self,
+        *,
         log: ConversationLog,
         merchant: Merchant,
         understanding: Understanding,

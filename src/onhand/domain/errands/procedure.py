@@ -9,7 +9,8 @@ Condition = dict[str, dict[str, Any]]
 """Paths into what was found or told, each with one test: `{"order.status": {"is": "pending"}}`; all must hold."""
 
 ParamSpec = str | dict[str, Any]
-"""How a placeholder is filled: a path (`order.id`), or what the value is (`{money: order.total}`, `{date: …}`, `{names: order.items}`, `{text: message_id}`)."""
+"""How a placeholder is filled: a path (`order.id`), or what the value is: `{money: order.total}`, `{date: …}`, `{names: order.items}`,
+`{text: message_id}`."""
 
 
 class Saying(Struct, frozen=True, forbid_unknown_fields=True):
@@ -33,11 +34,11 @@ class Step(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_fi
     to: str | None = None
 
 
-class Identify(Step, frozen=True, tag="identify"):
+class Identify(Step, frozen=True, kw_only=True, tag="identify"):
     """Goes on once it is known who the customer is."""
 
 
-class Read(Step, frozen=True, tag="read"):
+class Read(Step, frozen=True, kw_only=True, tag="read"):
     """Calls a reading tool; what comes back is found under `into`."""
 
     tool: str
@@ -45,7 +46,7 @@ class Read(Step, frozen=True, tag="read"):
     into: str
 
 
-class Choose(Step, frozen=True, tag="choose"):
+class Choose(Step, frozen=True, kw_only=True, tag="choose"):
     """Settles on one of a found list; with several that fit, the customer is asked. `preferred` narrows the list where something in it fits."""
 
     among: str
@@ -59,7 +60,7 @@ class Choose(Step, frozen=True, tag="choose"):
     none: Saying
 
 
-class Ask(Step, frozen=True, tag="ask"):
+class Ask(Step, frozen=True, kw_only=True, tag="ask"):
     """Asks for a slot with fixed answers, unless it was told already."""
 
     slot: str
@@ -67,13 +68,13 @@ class Ask(Step, frozen=True, tag="ask"):
     options: dict[str, str]
 
 
-class Decide(Step, frozen=True, tag="decide"):
+class Decide(Step, frozen=True, kw_only=True, tag="decide"):
     """Goes where the first branch whose conditions hold leads; otherwise on."""
 
     branches: tuple[Branch, ...]
 
 
-class Confirm(Step, frozen=True, tag="confirm"):
+class Confirm(Step, frozen=True, kw_only=True, tag="confirm"):
     """Lists the details of a write and waits for an explicit yes to exactly these. After the yes, everything from step `again` is looked at anew."""
 
     tool: str
@@ -86,7 +87,7 @@ class Confirm(Step, frozen=True, tag="confirm"):
     no: str
 
 
-class Act(Step, frozen=True, tag="act"):
+class Act(Step, frozen=True, kw_only=True, tag="act"):
     """Does the write that step `confirm` listed. What comes back is found under `into`; a refusal leads to `refused`."""
 
     confirmed: str
@@ -94,17 +95,17 @@ class Act(Step, frozen=True, tag="act"):
     refused: str
 
 
-class Say(Step, frozen=True, tag="say"):
+class Say(Step, frozen=True, kw_only=True, tag="say"):
     say: Saying
 
 
-class HandOver(Step, frozen=True, tag="hand_over"):
+class HandOver(Step, frozen=True, kw_only=True, tag="hand_over"):
     """To a person, with the story."""
 
     say: Saying | None = None
 
 
-class Done(Step, frozen=True, tag="done"):
+class Done(Step, frozen=True, kw_only=True, tag="done"):
     """The errand is finished."""
 
 
