@@ -1,0 +1,1 @@
+"""What the outside must be able to do for us: protocols with at least two real implementations each."""

@@ -92,6 +92,7 @@ def _agent_joined(state: Conversation, recorded: happened.Recorded, event: happe
     return {
         "agent": event.agent,
         "served_by": event.agent,
+        "known_to": event.agent,
         "offer": None,
         "waiting_since": None,
         "reserved_for": None,
@@ -108,6 +109,7 @@ def _transferred(state: Conversation, recorded: happened.Recorded, event: happen
         **_waits_again(state, recorded),
         "passed_over": (PassedOver(event.agent.id, recorded.at),),
         "reserved_for": event.to_agent,
+        "reserved_at": recorded.at if event.to_agent else None,
     }
 
 

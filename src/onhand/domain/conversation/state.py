@@ -71,13 +71,15 @@ class Conversation(Struct, frozen=True, kw_only=True):
     identified_how: str | None = None
     started_at: datetime
     agent: Agent | None = None
-    served_by: Agent | None = None
+    served_by: Agent | None = None  # in this episode
+    known_to: Agent | None = None  # who served this conversation last, in any episode
     offer: Offer | None = None
     handoff: Handoff | None = None
     handoffs: int = 0
     waiting_since: datetime | None = None
     passed_over: tuple[PassedOver, ...] = ()
     reserved_for: Agent | None = None
+    reserved_at: datetime | None = None
     last_customer_seq: int = 0
     answered_seq: int = 0
     last: LastMessage | None = None

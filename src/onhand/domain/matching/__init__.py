@@ -1,0 +1,1 @@
+"""Who may serve whom, and who is asked first."""

@@ -1,9 +1,10 @@
 """The named queries, each in the file of its noun."""
 
 from pathlib import Path
-from typing import LiteralString, cast
+from typing import Any, LiteralString, cast
 
 import aiosql
+from psycopg_pool import AsyncConnectionPool
 
 _loaded = aiosql.from_path(Path(__file__).parent, "psycopg", mandatory_parameters=False)
 
@@ -11,3 +12,20 @@ _loaded = aiosql.from_path(Path(__file__).parent, "psycopg", mandatory_parameter
 def query(name: str) -> LiteralString:
     """Gives the text of the query called `name`. Raises AttributeError where there is none."""
     return cast(LiteralString, getattr(_loaded, name).sql)
+
+
+class Queries:
+    """Runs named queries, each in a transaction of its own."""
+
+    def __init__(self, pool: AsyncConnectionPool) -> None:
+        self._pool = pool
+
+    async def rows(self, query_name: str, /, **parameters: Any) -> list[tuple[Any, ...]]:
+        """Gives the rows. Raises psycopg.Error."""
+        async with self._pool.connection() as connection:
+            return await (await connection.execute(query(query_name), parameters)).fetchall()
+
+    async def run(self, query_name: str, /, **parameters: Any) -> None:
+        """Runs what gives no rows. Raises psycopg.Error."""
+        async with self._pool.connection() as connection:
+            await connection.execute(query(query_name), parameters)

@@ -45,6 +45,7 @@ STATEMENTS = (
     "CREATE INDEX conversation_turn ON conversation (id) WHERE turn_is_due",
     "CREATE INDEX conversation_customer ON conversation (customer_id, started_at DESC) WHERE customer_id IS NOT NULL",
     "CREATE INDEX conversation_status ON conversation (status, started_at DESC, id)",
+    "CREATE INDEX conversation_event_resolved ON conversation_event (at) WHERE kind = 'resolved'",
     "CREATE INDEX conversation_started ON conversation (started_at DESC, id)",
     """
     CREATE TABLE agent (
@@ -60,6 +61,24 @@ STATEMENTS = (
     )
     """,
     "CREATE UNIQUE INDEX agent_email ON agent (lower(email))",
+    # How many conversations an agent holds or is offered.
+    """
+    CREATE VIEW agent_load AS
+    SELECT agent_id, count(*)::int AS load
+    FROM (
+        SELECT agent_id FROM conversation WHERE agent_id IS NOT NULL
+        UNION ALL
+        SELECT offered_to FROM conversation WHERE offered_to IS NOT NULL
+    ) held GROUP BY agent_id
+    """,
+    # Which web processes were there to hear the agents, so that nobody is held lost while none was.
+    """
+    CREATE TABLE web_process (
+        id text PRIMARY KEY,
+        started_at timestamptz NOT NULL,
+        seen_at timestamptz NOT NULL
+    )
+    """,
     """
     CREATE TABLE agent_session (
         token_hash bytea PRIMARY KEY,

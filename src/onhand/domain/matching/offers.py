@@ -1,0 +1,110 @@
+"""Which waiting conversation is offered to which agent: the longest wait first, to whom it fits best."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onhand.domain.conversation.events import OfferMade, Reason
+from onhand.domain.conversation.participants import Agent
+from onhand.domain.conversation.state import PassedOver
+
+OFFER_LASTS = timedelta(seconds=30)
+ASK_AGAIN_AFTER = timedelta(seconds=60)  # an agent who passed a conversation over is asked again after this
+RESERVED_FOR = timedelta(seconds=60)  # how long a transfer to one agent waits for just that one
+ANY_LANGUAGE_AFTER = timedelta(seconds=90)  # then somebody without the language is better than nobody
+
+
+class Waiting(Struct, frozen=True):
+    """A conversation that waits for a person."""
+
+    conversation_id: str
+    since: datetime
+    language: str
+    passed_over: tuple[PassedOver, ...] = ()
+    reserved_for: Agent | None = None
+    reserved_at: datetime | None = None
+    known_to: str | None = None
+
+
+class Candidate(Struct, frozen=True):
+    """An agent who is connected and takes offers; `load` of `capacity` places are taken."""
+
+    agent: Agent
+    languages: tuple[str, ...]
+    capacity: int
+    load: int
+    last_offer_at: datetime | None = None
+
+
+class Proposal(Struct, frozen=True):
+    conversation_id: str
+    agent: Agent
+    reasons: tuple[Reason, ...]
+
+    def as_event(self, offer_id: str, now: datetime) -> OfferMade:
+        return OfferMade(offer_id=offer_id, agent=self.agent, expires_at=now + OFFER_LASTS, reasons=self.reasons)
+
+
+def is_eligible(waiting: Waiting, candidate: Candidate, now: datetime) -> bool:
+    """Says whether this agent may be asked: room, language (relaxed with the wait), not asked just before, not reserved for another."""
+    if candidate.load >= candidate.capacity:
+        return False
+    if any(p.agent_id == candidate.agent.id and now - p.at < ASK_AGAIN_AFTER for p in waiting.passed_over):
+        return False
+    if _is_reserved_for_another(waiting, candidate, now):
+        return False
+    return waiting.language in candidate.languages or now - waiting.since >= ANY_LANGUAGE_AFTER
+
+
+def _is_reserved_for_another(waiting: Waiting, candidate: Candidate, now: datetime) -> bool:
+    if waiting.reserved_for is None or waiting.reserved_for.id == candidate.agent.id:
+        return False
+    return waiting.reserved_at is not None and now - waiting.reserved_at < RESERVED_FOR
+
+
+def propose_offers(waiting: Sequence[Waiting], candidates: Sequence[Candidate], now: datetime) -> list[Proposal]:
+    """Gives at most one offer a conversation and no more to an agent than there is room.
+
+    The longest wait is served first; among eligible agents the one whom a transfer names, then who served this customer before, then who speaks the language,
+    then the least busy (share of places taken), then who was offered something longest ago.
+    """
+    pool = {candidate.agent.id: candidate for candidate in candidates}
+    proposals: list[Proposal] = []
+    for one in sorted(waiting, key=lambda w: (w.since, w.conversation_id)):
+        eligible = [candidate for candidate in pool.values() if is_eligible(one, candidate, now)]
+        if not eligible:
+            continue
+        chosen = min(eligible, key=_preference(one))
+        proposals.append(Proposal(one.conversation_id, chosen.agent, _reasons(one, chosen, now)))
+        pool[chosen.agent.id] = replace(chosen, load=chosen.load + 1, last_offer_at=now)
+    return proposals
+
+
+def _preference(waiting: Waiting) -> Callable[[Candidate], tuple[bool, bool, bool, float, float, str]]:
+    def of(candidate: Candidate) -> tuple[bool, bool, bool, float, float, str]:
+        named = waiting.reserved_for is not None and waiting.reserved_for.id == candidate.agent.id
+        return (
+            not named,
+            waiting.known_to != candidate.agent.id,
+            waiting.language not in candidate.languages,
+            candidate.load / candidate.capacity,
+            candidate.last_offer_at.timestamp() if candidate.last_offer_at else 0.0,
+            candidate.agent.id,
+        )
+
+    return of
+
+
+def _reasons(waiting: Waiting, chosen: Candidate, now: datetime) -> tuple[Reason, ...]:
+    reasons: list[Reason] = []
+    if waiting.reserved_for is not None and waiting.reserved_for.id == chosen.agent.id:
+        reasons.append(Reason("asked_for_you"))
+    if waiting.known_to == chosen.agent.id:
+        reasons.append(Reason("served_before"))
+    if waiting.language in chosen.languages:
+        reasons.append(Reason("speaks_language", {"language": waiting.language}))
+    reasons.append(Reason("longest_wait", {"seconds": max(0, int((now - waiting.since).total_seconds()))}))
+    reasons.append(Reason("has_room", {"load": chosen.load, "capacity": chosen.capacity}))
+    return tuple(reasons)

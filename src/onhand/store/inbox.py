@@ -1,0 +1,157 @@
+"""Lists of conversations: what waits, what is due, what an agent sees."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from onhand.domain.conversation.codec import state_from_json
+from onhand.domain.conversation.state import Conversation
+from onhand.domain.workforce.profile import FRESH
+from onhand.store.queries import Queries
+
+WAITING_LIMIT = 500
+HANDLE_TIME_WINDOW = timedelta(days=1)
+
+
+class View(StrEnum):
+    """The desk's lists."""
+
+    MINE = "mine"
+    OFFERED = "offered"
+    WAITING = "waiting"
+    ASSISTANT = "assistant"
+    RESOLVED = "resolved"
+    ALL = "all"
+
+
+_STATUSES = {
+    View.ASSISTANT: ["open"],
+    View.RESOLVED: ["resolved"],
+    View.ALL: ["open", "waiting", "offered", "with_agent", "resolved"],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a page of a list ended."""
+
+    at: datetime
+    conversation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    conversations: list[Conversation]
+    next: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    mine: int
+    offered: int
+    waiting: int
+    assistant: int
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceCapacity:
+    """Who takes work now: people, the conversations that they take together, and how many more."""
+
+    people: int
+    places: int
+    free_places: int
+
+
+class Inbox:
+    def __init__(self, queries: Queries) -> None:
+        self._rows = queries.rows
+
+    async def waiting(self) -> list[Conversation]:
+        """Gives what waits and is offered to nobody, the longest wait first."""
+        return [state_from_json(row[0]) for row in await self._rows("waiting", limit=WAITING_LIMIT)]
+
+    async def positions(self) -> dict[str, int]:
+        """Gives the place in the queue of each conversation that waits, 1 for the next."""
+        return {row[0]: row[1] for row in await self._rows("waiting_positions")}
+
+    async def position(self, state: Conversation) -> int:
+        """Gives the place in the queue of one that waits."""
+        return (await self._rows("position", since=state.waiting_since, id=state.id))[0][0]
+
+    async def capacity(self, now: datetime) -> ServiceCapacity:
+        people, places, free = (await self._rows("service_capacity", seen_since=now - FRESH))[0]
+        return ServiceCapacity(people, int(places), int(free))
+
+    async def mean_handle_seconds(self, now: datetime) -> float | None:
+        """Gives how long agents held the conversations that ended last, or None without any."""
+        value = (await self._rows("mean_handle_seconds", since=now - HANDLE_TIME_WINDOW))[0][0]
+        return None if value is None else float(value)
+
+    async def turns_due(self) -> list[str]:
+        """Gives conversations to which the assistant owes an answer."""
+        return [row[0] for row in await self._rows("turns_due")]
+
+    async def expired_offers(self, now: datetime) -> list[tuple[str, str, str]]:
+        """Gives conversation, offer and agent of offers that ran out."""
+        return [(row[0], row[1], row[2]) for row in await self._rows("expired_offers", now=now)]
+
+    async def idle_open(self, before: datetime) -> list[str]:
+        """Gives conversations with the assistant in which nobody has written since `before`."""
+        return [row[0] for row in await self._rows("idle_open", before=before)]
+
+    async def counts(self, agent_id: str) -> Counts:
+        waiting, assistant = (await self._rows("counts"))[0]
+        mine, offered = (await self._rows("own_counts", agent_id=agent_id))[0]
+        return Counts(mine, offered, waiting, assistant)
+
+    async def own(self, agent_id: str) -> list[Conversation]:
+        """Gives what an agent holds or is offered."""
+        return [state_from_json(row[0]) for row in await self._rows("own_conversations", agent_id=agent_id)]
+
+    async def related(self, state: Conversation) -> list[Conversation]:
+        """Gives the same customer's other conversations, newest first."""
+        if state.customer is None:
+            return []
+        rows = await self._rows("related", customer_id=state.customer.id, id=state.id)
+        return [state_from_json(row[0]) for row in rows]
+
+    async def page(self, view: View, agent_id: str, search: str | None, after: Place | None, limit: int) -> Page:
+        """Gives one page of a list: what waits by age of the wait, everything else newest first."""
+        if view in (View.MINE, View.OFFERED):
+            return Page(_own_view(await self.own(agent_id), view, search), None)
+        parameters = {
+            "after_at": after.at if after else None,
+            "after_id": after.conversation_id if after else None,
+            "search": f"%{_escaped(search)}%" if search else None,
+            "limit": limit + 1,
+        }
+        if view is View.WAITING:
+            rows = await self._rows("list_waiting", **parameters)
+        else:
+            rows = await self._rows("list_by_status", statuses=_STATUSES[view], **parameters)
+        last = Place(rows[limit - 1][1], rows[limit - 1][2]) if len(rows) > limit else None
+        return Page([state_from_json(row[0]) for row in rows[:limit]], last)
+
+
+def _own_view(own: Sequence[Conversation], view: View, search: str | None) -> list[Conversation]:
+    wanted = [s for s in own if (s.offer is not None) == (view is View.OFFERED)]
+    if search:
+        wanted = [s for s in wanted if search.lower() in _searchable(s)]
+    return sorted(wanted, key=lambda s: s.last.at if s.last else s.started_at, reverse=True)
+
+
+def _searchable(state: Conversation) -> str:
+    customer = state.customer
+    parts = (
+        state.id,
+        customer.name if customer else "",
+        customer.email if customer else "",
+        state.last.text if state.last else "",
+    )
+    return " ".join(parts).lower()
+
+
+def _escaped(search: str) -> str:
+    return search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

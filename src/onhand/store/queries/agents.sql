@@ -1,0 +1,53 @@
+-- name: agents
+SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0)
+FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
+WHERE %(ids)s::uuid[] IS NULL OR a.id = ANY(%(ids)s::uuid[])
+ORDER BY a.name, a.id;
+
+-- name: agents_taking_offers
+SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0)
+FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
+WHERE a.accepting AND a.seen_at >= %(seen_since)s;
+
+-- name: credentials
+SELECT id::text, password_hash FROM agent WHERE lower(email) = lower(%(email)s);
+
+-- name: keep_session!
+INSERT INTO agent_session (token_hash, agent_id, expires_at) VALUES (%(token_hash)s, %(agent_id)s, %(expires_at)s);
+
+-- name: session_agent
+SELECT agent_id::text FROM agent_session WHERE token_hash = %(token_hash)s AND expires_at > %(now)s;
+
+-- name: end_session!
+DELETE FROM agent_session WHERE token_hash = %(token_hash)s OR expires_at <= %(now)s;
+
+-- name: set_accepting
+WITH changed AS (UPDATE agent SET accepting = %(accepting)s WHERE id = %(id)s)
+SELECT pg_notify('onhand_agents', %(id)s);
+
+-- name: touch_agents!
+UPDATE agent SET seen_at = %(now)s WHERE id = ANY(%(ids)s::uuid[]);
+
+-- name: touch_web!
+INSERT INTO web_process (id, started_at, seen_at) VALUES (%(id)s, %(started_at)s, %(now)s)
+ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at;
+
+-- name: forget_webs!
+DELETE FROM web_process WHERE seen_at < %(before)s;
+
+-- name: tell_agents
+SELECT pg_notify('onhand_agents', %(id)s);
+
+-- name: add_agent
+INSERT INTO agent (id, name, email, password_hash, role, languages, capacity)
+VALUES (%(id)s, %(name)s, %(email)s, %(password_hash)s, %(role)s, %(languages)s, %(capacity)s)
+ON CONFLICT (lower(email)) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
+    languages = excluded.languages, capacity = excluded.capacity
+RETURNING id::text;
+
+-- name: lost_agents
+-- Conversations of agents who have not been heard of, while some web process was there all the time to hear them.
+SELECT c.id::text, a.id::text FROM agent a
+JOIN conversation c ON c.agent_id = a.id OR c.offered_to = a.id
+WHERE (a.seen_at IS NULL OR a.seen_at < %(heard_before)s)
+  AND EXISTS (SELECT 1 FROM web_process w WHERE w.started_at < %(heard_before)s AND w.seen_at >= %(fresh_since)s);

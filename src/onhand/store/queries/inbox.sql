@@ -1,0 +1,58 @@
+-- name: waiting
+SELECT state::text FROM conversation WHERE waiting_since IS NOT NULL AND status = 'waiting' ORDER BY waiting_since, id LIMIT %(limit)s;
+
+-- name: waiting_positions
+SELECT id::text, row_number() OVER (ORDER BY waiting_since, id) FROM conversation WHERE waiting_since IS NOT NULL;
+
+-- name: position
+SELECT count(*) FROM conversation WHERE waiting_since IS NOT NULL AND (waiting_since, id) <= (%(since)s, %(id)s::uuid);
+
+-- name: service_capacity
+-- People who take work now, their places, and the free ones among them.
+SELECT count(*), coalesce(sum(a.capacity), 0), coalesce(sum(greatest(a.capacity - coalesce(l.load, 0), 0)), 0)
+FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
+WHERE a.accepting AND a.seen_at >= %(seen_since)s;
+
+-- name: mean_handle_seconds
+SELECT avg(extract(epoch FROM ended.at - joined.at))
+FROM (SELECT conversation_id, seq, at FROM conversation_event WHERE kind = 'resolved' AND at > %(since)s ORDER BY at DESC LIMIT 200) ended
+JOIN LATERAL (
+    SELECT at FROM conversation_event e
+    WHERE e.conversation_id = ended.conversation_id AND e.kind = 'agent_joined' AND e.seq < ended.seq ORDER BY e.seq DESC LIMIT 1
+) joined ON true;
+
+-- name: turns_due
+SELECT id::text FROM conversation WHERE turn_is_due;
+
+-- name: expired_offers
+SELECT id::text, state -> 'offer' ->> 'id', offered_to::text FROM conversation WHERE offer_expires_at <= %(now)s;
+
+-- name: idle_open
+SELECT id::text FROM conversation
+WHERE status = 'open' AND started_at < %(before)s AND (state -> 'last' ->> 'at') IS NOT NULL AND (state -> 'last' ->> 'at')::timestamptz < %(before)s
+LIMIT 200;
+
+-- name: counts
+SELECT count(*) FILTER (WHERE status = 'waiting' OR status = 'offered'), count(*) FILTER (WHERE status = 'open')
+FROM conversation WHERE status IN ('open', 'waiting', 'offered');
+
+-- name: own_counts
+SELECT count(*) FILTER (WHERE agent_id = %(agent_id)s), count(*) FILTER (WHERE offered_to = %(agent_id)s)
+FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s;
+
+-- name: own_conversations
+SELECT state::text FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s;
+
+-- name: list_waiting
+SELECT state::text, waiting_since, id::text FROM conversation
+WHERE waiting_since IS NOT NULL AND (%(after_at)s::timestamptz IS NULL OR (waiting_since, id) > (%(after_at)s, %(after_id)s::uuid)) AND (%(search)s::text IS NULL OR state::text ILIKE %(search)s)
+ORDER BY waiting_since, id LIMIT %(limit)s;
+
+-- name: list_by_status
+SELECT state::text, started_at, id::text FROM conversation
+WHERE status = ANY(%(statuses)s) AND (%(after_at)s::timestamptz IS NULL OR (started_at, id) < (%(after_at)s, %(after_id)s::uuid))
+  AND (%(search)s::text IS NULL OR state::text ILIKE %(search)s)
+ORDER BY started_at DESC, id DESC LIMIT %(limit)s;
+
+-- name: related
+SELECT state::text FROM conversation WHERE customer_id = %(customer_id)s AND id <> %(id)s::uuid ORDER BY started_at DESC LIMIT 20;
