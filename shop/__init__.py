@@ -1,0 +1,1 @@
+"""The demo's merchant: customers, products, orders, payments and pay-later plans, with an API and a storefront of its own."""
