@@ -1,0 +1,50 @@
+import type { ChatState } from "./chat-state";
+import type { Agent, Conversation, LogEvent } from "./wire";
+
+/** Who holds the conversation now, as the customer may know it. */
+export interface Standing {
+  status: "open" | "waiting" | "with_agent" | "resolved";
+  agent: Agent | null;
+  rated: boolean;
+}
+
+const START: Standing = { status: "open", agent: null, rated: false };
+
+function fromSnapshot(conversation: Conversation | null): Standing {
+  if (!conversation) return START;
+  const { status, holder, rated } = conversation;
+  return { status: status === "offered" ? "waiting" : status, agent: holder.agent, rated };
+}
+
+function follow(standing: Standing, event: LogEvent): Standing {
+  switch (event.kind) {
+    case "handoff_requested":
+    case "agent_vanished":
+    case "transferred":
+      return { ...standing, status: "waiting", agent: null };
+    case "agent_joined":
+      return { ...standing, status: "with_agent", agent: event.data.agent };
+    case "handoff_withdrawn":
+    case "handed_back":
+      return { ...standing, status: "open", agent: null };
+    case "resolved":
+      return { ...standing, status: "resolved", agent: null, rated: false };
+    case "reopened":
+      return START;
+    case "rated":
+      return { ...standing, rated: true };
+    default:
+      return standing;
+  }
+}
+
+/** The snapshot, moved on by the events after it. */
+export function standing(state: ChatState): Standing {
+  const from = state.conversation?.seq ?? 0;
+  return state.events.filter(({ seq }) => seq > from).reduce(follow, fromSnapshot(state.conversation));
+}
+
+/** Is a command of this type under way? */
+export function pending(state: ChatState, type: string): boolean {
+  return state.outbox.some((entry) => entry.command.type === type && entry.state !== "failed");
+}

@@ -1,0 +1,95 @@
+/** What goes over the wire, as docs/protocol.md has it: only the parts that a customer's client sees. */
+
+export interface Agent {
+  id?: string;
+  name: string;
+}
+
+export interface Source {
+  title: string;
+  url: string;
+  quote: string;
+}
+
+export interface EventData {
+  conversation_started: { language?: string | null };
+  customer_identified: { how: string };
+  language_chosen: { language: string };
+  customer_wrote: { text: string; client_id: string };
+  assistant_wrote: { text: string; sources?: Source[] | null; choices?: string[] | null };
+  agent_wrote: { agent: Agent; text: string; client_id: string };
+  handoff_requested: { by: "customer" | "assistant"; cause: string };
+  handoff_withdrawn: Record<string, never>;
+  agent_joined: { agent: Agent };
+  agent_vanished: { agent: Agent };
+  transferred: { agent: Agent; to_agent: Agent | null };
+  handed_back: { agent: Agent };
+  resolved: { by: "customer" | "agent" | "system"; agent: Agent | null };
+  reopened: Record<string, never>;
+  rated: { score: number; comment: string; episode: number };
+}
+
+export type LogEvent = {
+  [Kind in keyof EventData]: { conversation_id: string; seq: number; at: string; kind: Kind; data: EventData[Kind] };
+}[keyof EventData];
+
+export type Status = "open" | "waiting" | "offered" | "with_agent" | "resolved";
+
+/** `low_seconds` and `high_seconds` are null when nobody is online. */
+export interface Wait {
+  position: number;
+  low_seconds: number | null;
+  high_seconds: number | null;
+  people_online: number;
+}
+
+export interface Conversation {
+  id: string;
+  seq: number;
+  status: Status;
+  episode: number;
+  language: string | null;
+  holder: { kind: "assistant" | "queue" | "agent"; agent: Agent | null };
+  wait: Wait | null;
+  rated: boolean;
+}
+
+export interface Problem {
+  code: string;
+  status?: number;
+  detail?: string;
+  retry_after_seconds?: number;
+}
+
+export type ServerFrame =
+  | { type: "ready"; conversation: Conversation }
+  | { type: "event"; event: LogEvent }
+  | { type: "ack"; id: string; seq: number; repeated: boolean }
+  | { type: "error"; id?: string | null; problem: Problem }
+  | { type: "wait"; wait: Wait }
+  | { type: "typing"; by: "assistant" | "agent" }
+  | { type: "seen"; by: string; seq: number }
+  | { type: "pong" };
+
+/** What a customer can do. `id` (the command's client_id) is added when it is sent. */
+export type Command =
+  | { type: "message"; text: string }
+  | { type: "request_person"; cause: "button" }
+  | { type: "withdraw_request" }
+  | { type: "resolve" }
+  | { type: "rate"; score: number; comment: string }
+  | { type: "choose_language"; language: string };
+
+/** Reads one frame; null for anything that is not one, so that a stray frame can never break the chat. */
+export function readFrame(text: string): ServerFrame | null {
+  try {
+    const frame = JSON.parse(text) as ServerFrame;
+    if (frame?.type === "event") {
+      const { seq, kind, data } = frame.event;
+      return Number.isInteger(seq) && seq > 0 && typeof kind === "string" && data ? frame : null;
+    }
+    return typeof frame?.type === "string" ? frame : null;
+  } catch {
+    return null;
+  }
+}

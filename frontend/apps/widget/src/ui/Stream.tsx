@@ -1,0 +1,124 @@
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { openChoices } from "../protocol/stream";
+import { useFrame } from "./frame";
+import { DownIcon } from "./icons";
+import { Message } from "./Message";
+import { Rating } from "./Rating";
+
+const NEAR_END_PX = 80;
+/** What was said before the panel opened is not read aloud. */
+const HISTORY_MS = 1500;
+
+function Typing() {
+  const { texts, chat, standing } = useFrame();
+  const { typing } = chat.state;
+  if (!typing || (typing === "agent") !== (standing.status === "with_agent")) return null;
+  const name = typing === "agent" ? (standing.agent?.name ?? "") : texts.say("assistant");
+  return (
+    <div class="typing">
+      <i aria-hidden="true" />
+      <span>{texts.say("typing", { name })}</span>
+    </div>
+  );
+}
+
+function Choices() {
+  const { texts, chat, standing, items } = useFrame();
+  const choices = standing.status === "open" ? openChoices(items) : [];
+  if (choices.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div class="choices" role="group" aria-label={texts.say("choices")}>
+      {choices.map((text) => (
+        <button type="button" class="choice" dir="auto" onClick={() => chat.do({ type: "message", text })}>
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Ended({ onWriteAgain }: { onWriteAgain: () => void }) {
+  const { texts, chat, standing } = useFrame();
+  if (standing.status !== "resolved") return null;
+  return (
+    <>
+      <Rating />
+      <div class="buttons ended">
+        <button type="button" class="quiet" onClick={onWriteAgain}>
+          {texts.say("write_again")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            chat.startOver();
+            onWriteAgain();
+          }}
+        >
+          {texts.say("start_over")}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The one stream of messages and events. Follows the end, unless the customer reads further up. */
+export function Stream({ onWriteAgain, sent }: { onWriteAgain: () => void; sent: number }) {
+  const { texts, chat, greeting, items, standing } = useFrame();
+  const box = useRef<HTMLDivElement>(null);
+  const [follows, setFollows] = useState(true);
+  const [live, setLive] = useState(false);
+  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
+
+  useEffect(() => {
+    const timer = setTimeout(() => setLive(true), HISTORY_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  useLayoutEffect(() => {
+    if (follows) toEnd();
+  }, [items.length, items.at(-1)?.key, chat.state.typing, standing.status, standing.rated]);
+  useLayoutEffect(toEnd, [sent]);
+  useEffect(() => {
+    const area = box.current;
+    if (!area || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => follows && toEnd());
+    observer.observe(area);
+    return () => observer.disconnect();
+  }, [follows]);
+
+  return (
+    <div class="stream">
+      <div
+        class="scroll"
+        ref={box}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) =>
+          setFollows(scrollHeight - scrollTop - clientHeight < NEAR_END_PX)
+        }
+      >
+        <div role="log" aria-live={live ? "polite" : "off"} aria-relevant="additions" aria-label={texts.say("title")}>
+          <Message item={{ key: "greeting", is: "assistant", at: "", text: greeting, sources: [], choices: [] }} />
+          {items.map((item) => (
+            <Message key={item.key} item={item} />
+          ))}
+        </div>
+        <Typing />
+        <Choices />
+        <Ended onWriteAgain={onWriteAgain} />
+      </div>
+      {!follows && (
+        <button
+          type="button"
+          class="icon latest"
+          aria-label={texts.say("latest")}
+          title={texts.say("latest")}
+          onClick={toEnd}
+        >
+          <DownIcon />
+        </button>
+      )}
+    </div>
+  );
+}
