@@ -65,7 +65,9 @@ def test_a_child_that_keeps_dying_is_started_more_and_more_rarely(supervisor: Su
 
 def test_a_child_that_never_gets_ready_is_said_with_its_last_words(supervisor: Supervisor, tmp_path: Path) -> None:
     child = python("print('the disk is on fire'); raise SystemExit(3)", ready=lambda: False, log=tmp_path / "log")
-    with pytest.raises(CannotStart, match=r"The child process did not start \(exit code 3\): the disk is on fire \(all"):
+    with pytest.raises(
+        CannotStart, match=r"The child process did not start \(exit code 3\): the disk is on fire \(all"
+    ):
         supervisor.start(child)
 
 

@@ -30,7 +30,7 @@ def check_database(url: str) -> None:
 
 def _why(error: psycopg.Error, url: str) -> str:
     said = str(error)
-    reason = said.strip().splitlines()[-1].rpartition("FATAL:")[2].strip() if said.strip() else type(error).__name__
+    reason = _reason(said) or type(error).__name__
     if isinstance(error, psycopg.ProgrammingError):
         return (
             f"ONHAND_DATABASE_URL is not a database address ({reason}): "
@@ -41,6 +41,12 @@ def _why(error: psycopg.Error, url: str) -> str:
     if "does not exist" in said:
         return f"The database in ONHAND_DATABASE_URL is not there ({reason}): create it, or correct its name."
     return f"The database at {_where(url)} in ONHAND_DATABASE_URL does not answer ({reason}): start it, or correct the address."
+
+
+def _reason(said: str) -> str:
+    """The heart of what the client library says in one or many lines."""
+    lines = [line for line in said.splitlines() if "failed: " in line] or said.splitlines()[:1]
+    return lines[0].rpartition("failed: ")[2].removeprefix("FATAL:").strip(" .") if lines else ""
 
 
 def _where(url: str) -> str:

@@ -142,9 +142,10 @@ class Stack:
         self.database_url = server.url
 
     def _shop(self) -> Child:
-        port = self.shop_url.rpartition(":")[2]
-        where = ["--port", port, *self.plan.shop_arguments]
-        return self._child("shop", ["-m", "shop", *where], ready=partial(answers, f"{self.shop_url}/"))
+        where = ["--database", str(self.plan.data_folder / "shop.sqlite"), "--port", self.shop_url.rpartition(":")[2]]
+        chat = ["--onhand-url", self.web_url] if self.web_url else []
+        arguments = ["-m", "shop", *where, *chat, *self.plan.shop_arguments]
+        return self._child("shop", arguments, ready=partial(answers, f"{self.shop_url}/"))
 
     def _web(self) -> Child:
         return self._child("web", ["-m", "onhand.entrypoints.web"], ready=partial(answers, f"{self.web_url}/health"))
@@ -168,7 +169,10 @@ class Stack:
             chosen["ONHAND_PORT"] = self.web_url.rpartition(":")[2]
         if self.shop_url:
             chosen["ONHAND_SHOP_URL"] = self.shop_url
-        return {**os.environ, **self.secrets, **chosen, **self.plan.environment}
+        # The shop knows these by names of its own.
+        shop = {"SHOP_TOKEN": "ONHAND_SHOP_TOKEN", "SHOP_IDENTITY_SECRET": "ONHAND_IDENTITY_SECRET"}
+        of_the_shop = {name: self.secrets[ours] for name, ours in shop.items()}
+        return {**os.environ, **of_the_shop, **self.secrets, **chosen, **self.plan.environment}
 
 
 def _reachable(host: str) -> str:
