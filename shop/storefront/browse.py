@@ -51,7 +51,7 @@ def product_page(visit: Visit, product: Product) -> str:
         el(
             "thead",
             None,
-            el("tr", None, [el("th", {"scope": "col"}, text(f"product.{key}")) for key in _COLUMNS]),
+            el("tr", None, [el("th", {"scope": "col", "class": look}, text(key)) for key, look in _COLUMNS]),
         ),
         el("tbody", None, [_variant_row(product, variant) for variant in product.variants.values()]),
     )
@@ -74,7 +74,8 @@ def product_page(visit: Visit, product: Product) -> str:
     )
 
 
-_COLUMNS = ("variant", "item", "price", "stock")
+# "wide" columns are left out on a phone.
+_COLUMNS = (("product.variant", None), ("product.item", "wide"), ("product.price", None), ("product.stock", None))
 
 
 def _variant_row(product: Product, variant: Variant) -> Html:
@@ -85,7 +86,7 @@ def _variant_row(product: Product, variant: Variant) -> Html:
         "tr",
         None,
         el("th", {"scope": "row"}, options_line(variant.options)),
-        el("td", {"class": "number"}, variant.item_id),
+        el("td", {"class": "number wide"}, variant.item_id),
         el("td", {"class": "number"}, money(variant.price, product.currency)),
         el("td", None, stock),
     )

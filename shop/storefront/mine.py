@@ -12,6 +12,8 @@ from shop.world import CreditCard, Customer, Fulfillment, GiftCard, Instalment, 
 
 _STATUS_KINDS = {"processed": "soon", "delivered": "good", "cancelled": "off"}
 _INSTALMENT_KINDS = {"paid": "good", "overdue": "bad", "due soon": "soon", "cancelled": "off", "refunded": "off"}
+# "wide" columns are left out on a phone.
+_PLAN_COLUMNS = (("plan.part", "wide"), ("plan.amount", None), ("plan.due", None), ("plan.status", None))
 _PLAN_KINDS = {"active": "soon", "overdue": "bad", "settled": "good", "cancelled": "off"}
 
 
@@ -159,7 +161,7 @@ def payments_page(visit: Visit, plans: Sequence[Plan]) -> str:
 def _plan_card(visit: Visit, plan: Plan) -> Html:
     status = credit.status_of_plan(plan, visit.today)
     left = credit.open_amount(plan)
-    columns = [el("th", {"scope": "col"}, text(f"plan.{key}")) for key in ("part", "amount", "due", "status")]
+    columns = [el("th", {"scope": "col", "class": look}, text(key)) for key, look in _PLAN_COLUMNS]
     return el(
         "article",
         {"class": "card", "aria-labelledby": plan.plan_id},
@@ -193,7 +195,7 @@ def _instalment_row(visit: Visit, plan: Plan, number: int) -> Html:
     return el(
         "tr",
         None,
-        el("th", {"scope": "row"}, f"{number + 1}/{len(plan.instalments)}"),
+        el("th", {"scope": "row", "class": "wide"}, f"{number + 1}/{len(plan.instalments)}"),
         el("td", {"class": "number"}, money(instalment.amount, plan.currency)),
         el("td", None, day_element(instalment.due_on, visit.today), note),
         el("td", None, badge(_INSTALMENT_KINDS.get(status, ""), text(f"instalment.{status}"))),

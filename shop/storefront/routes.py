@@ -98,7 +98,7 @@ def choose(
     visit = visit_of(request, desk, settings)
     everybody = desk.store.customers(limit=10_000, offset=0)
     found = [each for each in everybody if matching.fold(wanted) in _searchable(each)][:PEOPLE_SHOWN]
-    situations = {each.user_id: _most_pressing(desk, each) for each in found}
+    situations: dict[str, InstalmentStatus | None] = {each.user_id: _most_pressing(desk, each) for each in found}
     return _html(browse.sign_in_page(visit, found, situations, wanted, PEOPLE_SHOWN))
 
 

@@ -46,5 +46,5 @@ def day_element(day: date, today: date) -> Html:
         "time",
         {"datetime": day.isoformat()},
         written(day),
-        el("span", {"class": "relative"}, f" {relative(day, today)}"),
+        el("span", {"class": "relative"}, relative(day, today)),
     )
