@@ -1,10 +1,16 @@
 """Who asks. What a caller may do is decided from these alone, never from what a text says."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from onhand.domain.conversation.errors import ConversationNotFound
+from onhand.domain.conversation.events import AnyEvent
 from onhand.domain.conversation.participants import Agent
+from onhand.domain.conversation.state import Conversation
 from onhand.domain.workforce.profile import Role
+from onhand.store.batch import Appended
+from onhand.store.log import ConversationLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +34,37 @@ class AgentCaller:
     role: Role
     languages: tuple[str, ...]
 
-    def checked(self, conversation_id: str) -> str:
-        return conversation_id
+
+Decide = Callable[[Conversation], Sequence[AnyEvent]]
 
 
-Caller = CustomerCaller | AgentCaller
+@dataclass(frozen=True, slots=True)
+class CustomerCommand:
+    """What a customer's program asks for: in which conversation, under which id of its own, and when."""
+
+    caller: CustomerCaller
+    conversation_id: str
+    client_id: str
+    at: datetime
+
+    async def commit(self, log: ConversationLog, decide: Decide) -> Appended:
+        """Commits what follows from it, once. Raises ConversationNotFound, StoreUnavailable, and what `decide` raises."""
+        return await log.append(self.caller.checked(self.conversation_id), decide, self.at, self.client_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AgentCommand:
+    """What an agent's program asks for: in which conversation, under which id of its own, and when."""
+
+    caller: AgentCaller
+    conversation_id: str
+    client_id: str
+    at: datetime
+
+    @property
+    def agent(self) -> Agent:
+        return self.caller.agent
+
+    async def commit(self, log: ConversationLog, decide: Decide) -> Appended:
+        """Commits what follows from it, once. Raises ConversationNotFound, StoreUnavailable, and what `decide` raises."""
+        return await log.append(self.conversation_id, decide, self.at, self.client_id)
