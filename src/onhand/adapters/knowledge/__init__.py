@@ -1,0 +1,1 @@
+"""Where help articles come from."""
