@@ -32,6 +32,10 @@ class Unavailable(MerchantError):
     """The merchant cannot be reached, is broken, or none is connected. Whether a write happened is unknown: send it again with the same key."""
 
 
+class NotConnected(Unavailable):
+    """There is no merchant to ask, now or later."""
+
+
 class PaymentMethod(Struct, frozen=True):
     """`kind` is `gift_card`, `credit_card`, `paypal`, `pay_later`, or the merchant's own word; `label` is what a person recognises it by."""
 
@@ -108,8 +112,6 @@ class Merchant(Protocol):
     async def customer_by_email(self, email: str) -> MerchantCustomer: ...
 
     async def customer_by_name(self, first_name: str, last_name: str, postcode: str) -> MerchantCustomer: ...
-
-    async def order(self, order_id: str) -> Order: ...
 
     async def orders_of(self, customer_id: str) -> Sequence[Order]: ...
 

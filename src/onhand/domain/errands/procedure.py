@@ -139,3 +139,31 @@ class Procedure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 def procedure_from(data: object) -> Procedure:
     """Gives the errand. Raises msgspec.ValidationError with the field's path."""
     return msgspec.convert(data, Procedure)
+
+
+def problems_of(procedure: Procedure) -> list[str]:
+    """Gives a sentence for everything that would stop the errand while it runs: steps that lead nowhere, names used twice, writes that nothing confirms."""
+    ids = [step.id for step in procedure.steps]
+    problems = [f"The step '{step_id}' is there twice." for step_id in dict.fromkeys(ids) if ids.count(step_id) > 1]
+    if not ids:
+        problems.append("There are no steps.")
+    for step in procedure.steps:
+        problems.extend(f"'{step.id}' leads to '{to}', which is no step." for to in _leads_to(step) if to not in ids)
+        if isinstance(step, Act) and not any(
+            isinstance(other, Confirm) and other.id == step.confirmed for other in procedure.steps
+        ):
+            problems.append(f"'{step.id}' writes, and '{step.confirmed}' is no step that asks for the customer's yes.")
+    return problems
+
+
+def _leads_to(step: AnyStep) -> list[str]:
+    named = [step.to] if step.to is not None else []
+    match step:
+        case Decide(branches=branches):
+            return [*named, *(branch.to for branch in branches)]
+        case Confirm(again=again):
+            return [*named, again]
+        case Act(refused=refused):
+            return [*named, refused]
+        case _:
+            return named

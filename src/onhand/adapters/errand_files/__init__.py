@@ -1,0 +1,1 @@
+"""Errands as files: the ones that are shipped, and a company's own."""

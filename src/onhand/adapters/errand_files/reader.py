@@ -1,0 +1,45 @@
+"""Reads errands from YAML files, all of them or none."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+import yaml
+
+from onhand.domain.errands.procedure import Procedure, problems_of, procedure_from
+
+SHIPPED = Path(__file__).parent / "shipped"
+
+
+class BadErrands(Exception):
+    """Errands that cannot be read or run: one sentence a problem, each with its file."""
+
+    def __init__(self, problems: Sequence[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = tuple(problems)
+
+
+def read_errands(folder: Path = SHIPPED) -> tuple[Procedure, ...]:
+    """Gives the errands of every `*.yaml` in the folder, by file name. Raises BadErrands with everything that is wrong."""
+    procedures: list[Procedure] = []
+    problems: list[str] = []
+    for path in sorted(folder.glob("*.yaml")):
+        try:
+            procedure = procedure_from(yaml.safe_load(path.read_text(encoding="utf-8")))
+        except (yaml.YAMLError, msgspec.ValidationError, UnicodeDecodeError, OSError) as error:
+            problems.append(f"{path}: {' '.join(str(error).split())}")
+            continue
+        problems.extend(f"{path}: {problem}" for problem in problems_of(procedure))
+        procedures.append(procedure)
+    problems.extend(f"{folder}: the errand '{twice}' is there twice." for twice in _twice(procedures))
+    if problems:
+        raise BadErrands(problems)
+    return tuple(procedures)
+
+
+def _twice(procedures: Sequence[Procedure]) -> Iterator[str]:
+    seen: set[str] = set()
+    for procedure in procedures:
+        if procedure.id in seen:
+            yield procedure.id
+        seen.add(procedure.id)

@@ -1,0 +1,124 @@
+"""What the assistant makes of a message: an answer, another wish, small talk, a question for the help articles, or nothing. Pure."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from onhand.domain.conversation.events import Cause, Source
+from onhand.domain.errands import interpreter
+from onhand.domain.errands import procedure as steps
+from onhand.domain.errands.answering import Heard, Label, answer_to_question, is_label, told_in_passing
+from onhand.domain.errands.effects import HandOff, LookUp, Moved, Say, ToolAnswer
+from onhand.domain.errands.hearing import Hearing, Said
+from onhand.domain.errands.identifying import TO_A_PERSON
+from onhand.domain.errands.identity import Identity
+from onhand.domain.errands.memory import Memory, Option
+from onhand.domain.errands.procedure import Procedure
+from onhand.domain.errands.scope import text_of
+from onhand.domain.errands.values import Text
+
+SMALL_TALK = frozenset({"greeting", "thanks", "goodbye", "who_are_you"})
+MISSES_UNTIL_A_PERSON = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Dialogue:
+    """The errands, the ear, and the words of the answers that it offers."""
+
+    procedures: Mapping[str, Procedure]
+    hearing: Hearing
+    label: Label
+
+    def respond(self, memory: Memory, said: Said, identity: Identity | None) -> Moved:
+        """Gives what follows from what the customer wrote."""
+        memory = replace(memory, fresh=())
+        if is_label(said, TO_A_PERSON, self.label):
+            return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.WORDS, "asked_for_a_person")))
+        procedure, wish = self._running(memory), self._wish(said)
+        if procedure is not None:
+            heard = self._heard(procedure, memory, said, identity, wish)
+            if heard is not None:
+                return self._go_on(procedure, heard, identity)
+        wished = self.procedures.get(wish or "")
+        if wished is not None and (procedure is None or wished.id != procedure.id):
+            return self._start(wished, memory, said, identity)
+        if wish in SMALL_TALK:
+            return self._small_talk(memory, wish, identity)
+        return Moved(memory, needs=LookUp(said.text))
+
+    def looked_up(
+        self, memory: Memory, said: Said, identity: Identity | None, found: tuple[str, tuple[Source, ...]] | None
+    ) -> Moved:
+        """Gives what follows from the help articles' answer, or from their having none."""
+        if found is not None:
+            text, sources = found
+            answered = Say(Text("answer_from_article", {"answer": text}), sources=sources)
+            return self._asked_again(replace(memory, misses=0), identity).led_by(answered)
+        missed = replace(memory, misses=memory.misses + 1)
+        if missed.misses >= MISSES_UNTIL_A_PERSON:
+            return Moved(missed, (Say(Text("offer_person"), (TO_A_PERSON,)),))
+        if self._running(missed) is not None:
+            return self._asked_again(missed, identity).led_by(Say(Text("not_understood")))
+        return Moved(missed, (Say(Text("not_understood"), (*self._offers(said.maybe), TO_A_PERSON)),))
+
+    def tool_answered(self, memory: Memory, identity: Identity | None, answer: ToolAnswer) -> Moved:
+        return interpreter.tool_answered(self._must_run(memory), memory, identity, answer)
+
+    def action_answered(self, memory: Memory, identity: Identity | None, answer: ToolAnswer) -> Moved:
+        return interpreter.action_answered(self._must_run(memory), memory, identity, answer)
+
+    def _running(self, memory: Memory) -> Procedure | None:
+        """The errand in hand, unless its file has changed since: then its steps mean nothing any more."""
+        procedure = self.procedures.get(memory.errand or "")
+        return procedure if procedure and procedure.version == memory.version else None
+
+    def _must_run(self, memory: Memory) -> Procedure:
+        procedure = self._running(memory)
+        if procedure is None:
+            raise LookupError(f"The errand '{memory.errand}' in version {memory.version} is gone.")
+        return procedure
+
+    def _wish(self, said: Said) -> str | None:
+        for procedure in self.procedures.values():
+            if is_label(said, Text(procedure.title), self.label):
+                return procedure.id
+        return said.wish
+
+    def _heard(
+        self, procedure: Procedure, memory: Memory, said: Said, identity: Identity | None, wish: str | None
+    ) -> Heard | None:
+        another = wish in self.procedures and wish != procedure.id
+        answer = None if another else answer_to_question(procedure, memory, said, self.hearing)
+        if answer is not None or another:
+            return answer
+        told = told_in_passing(procedure, memory, said, self.hearing, self.label, identity)
+        return Heard(told) if told is not None else None
+
+    def _go_on(self, procedure: Procedure, heard: Heard, identity: Identity | None) -> Moved:
+        memory = replace(heard.memory, misses=0)
+        if heard.is_kept:
+            step = procedure.step(memory.asked.step) if memory.asked else None
+            scope = interpreter.scope_of(memory, identity)
+            kept = (Say(text_of(step.kept, procedure, scope)),) if isinstance(step, steps.Confirm) else ()
+            return interpreter.finished(memory).led_by(*kept)
+        return interpreter.run(procedure, memory, identity)
+
+    def _start(self, procedure: Procedure, memory: Memory, said: Said, identity: Identity | None) -> Moved:
+        begun = interpreter.start(procedure, replace(memory, slots={}, misses=0), said.seq)
+        told = told_in_passing(procedure, begun, said, self.hearing, self.label, identity) or begun
+        return interpreter.run(procedure, replace(told, step=procedure.steps[0].id), identity)
+
+    def _small_talk(self, memory: Memory, wish: str, identity: Identity | None) -> Moved:
+        memory = replace(memory, misses=0)
+        if self._running(memory) is not None:
+            return self._asked_again(memory, identity).led_by(Say(Text(wish)))
+        return Moved(memory, (Say(Text(wish), self._offers(()) if wish in ("greeting", "who_are_you") else ()),))
+
+    def _asked_again(self, memory: Memory, identity: Identity | None) -> Moved:
+        procedure = self._running(memory)
+        return interpreter.run(procedure, memory, identity) if procedure else Moved(memory)
+
+    def _offers(self, likely: tuple[str, ...]) -> tuple[Option, ...]:
+        shown = [self.procedures[wish] for wish in likely if wish in self.procedures] or list(self.procedures.values())
+        return tuple(Option(procedure.id, Text(procedure.title)) for procedure in shown)
