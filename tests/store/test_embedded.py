@@ -4,7 +4,11 @@ import os
 import re
 import signal
 import stat
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psycopg
@@ -12,7 +16,7 @@ import pytest
 
 from onhand.settings import CannotStart
 from onhand.store.embedded import EmbeddedPostgres
-from onhand.store.embedded.postmaster import running_postmaster
+from onhand.store.embedded.postmaster import is_postgres_of, running_postmaster
 from onhand.store.embedded.temporary import temporary_folder, temporary_postgres
 
 
@@ -151,3 +155,51 @@ def test_a_test_database_is_fresh(empty_database_url: str) -> None:
 def test_a_test_database_is_fresh_each_time(empty_database_url: str) -> None:
     with psycopg.connect(empty_database_url) as connection:
         assert connection.execute("SELECT to_regclass('leftover')").fetchone() == (None,)
+
+
+def test_a_start_after_a_kill_ends_what_the_dead_server_left_at_work(folder: Path) -> None:
+    server = EmbeddedPostgres(folder)
+    busy = psycopg.connect(server.start())
+    backend = busy.info.backend_pid
+    busy.pgconn.send_query(b"SELECT count(*) FROM generate_series(1, 1e12)")
+    assert is_postgres_of(backend, folder / "postgres")
+    assert server.pid
+    os.kill(server.pid, signal.SIGKILL)
+    with psycopg.connect(server.start()) as connection:
+        assert connection.execute("SELECT 1").fetchone() == (1,)
+    assert not is_postgres_of(backend, folder / "postgres")
+    server.stop()
+    busy.close()
+
+
+def test_many_starts_at_once_make_one_server(folder: Path) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        servers = [EmbeddedPostgres(folder) for _ in range(4)]
+        urls = list(threads.map(EmbeddedPostgres.start, servers))
+        assert len(set(urls)) == 1
+        assert len({server.pid for server in servers}) == 1
+        assert [server.started_here for server in servers].count(True) == 1
+        for server in servers:
+            server.stop()
+        assert not servers[0].alive
+
+
+@pytest.mark.fault
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends children with their parent")
+def test_the_server_ends_when_whoever_started_it_is_killed(folder: Path) -> None:
+    code = (
+        "import sys, time; from pathlib import Path; from onhand.store.embedded import EmbeddedPostgres\n"
+        "EmbeddedPostgres(Path(sys.argv[1])).start(); print('up', flush=True); time.sleep(600)"
+    )
+    process = subprocess.Popen([sys.executable, "-c", code, str(folder)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout
+    assert process.stdout.readline() == "up\n"
+    cluster = folder / "postgres"
+    assert running_postmaster(cluster)
+    process.kill()
+    process.wait()
+    gives_up_at = time.monotonic() + 30
+    while running_postmaster(cluster):
+        assert time.monotonic() < gives_up_at
+        time.sleep(0.02)
+    assert not (cluster / "postmaster.pid").exists()  # it ended in good order

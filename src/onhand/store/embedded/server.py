@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import re
 import signal
 import subprocess
 import time
@@ -178,9 +179,12 @@ class EmbeddedPostgres:
                 preexec_fn=dies_with_parent(signal.SIGINT),  # noqa: PLW1509 - the hook takes no lock
                 **cluster.account.spawn,
             )
-        if not self._await_ready(lambda: process.poll() is None):
-            self._process = None
-            raise CannotStart(self._why_not(log_begins_at))
+        try:
+            if not self._await_ready(lambda: process.poll() is None):
+                raise CannotStart(self._why_not(log_begins_at))
+        except CannotStart:
+            self.stop()
+            raise
 
     def _command(self) -> list[str]:
         settings = {
@@ -199,7 +203,7 @@ class EmbeddedPostgres:
             try:
                 psycopg.connect(self.superuser_url, connect_timeout=5).close()
             except psycopg.OperationalError as error:
-                self._refuse_wrong_password(error)
+                self._refuse_what_time_does_not_heal(error)
             else:
                 return True
             if time.monotonic() > gives_up_at:
@@ -207,7 +211,9 @@ class EmbeddedPostgres:
             time.sleep(POLL_SECONDS)
         return False
 
-    def _refuse_wrong_password(self, error: psycopg.OperationalError) -> None:
+    def _refuse_what_time_does_not_heal(self, error: psycopg.OperationalError) -> None:
+        if os.strerror(errno.ENOSPC) in str(error):
+            raise CannotStart(no_room(self.data_folder)) from error
         if "password authentication failed" in str(error):
             raise CannotStart(
                 f"The passwords in {self.data_folder} do not open its database: put postgres-passwords.json back from "
@@ -231,6 +237,7 @@ class EmbeddedPostgres:
             said = log.read().decode(errors="replace")
         if os.strerror(errno.ENOSPC) in said:
             return no_room(self.data_folder)
-        fatal = [line.split("FATAL:", 1)[1].strip() for line in said.splitlines() if "FATAL:" in line]
+        # Whoever tried to connect meanwhile was told that the system was starting up: that is no reason.
+        fatal = re.findall(r"(?:FATAL|PANIC): +(?!the database system is)(.+)", said)
         reason = fatal[-1] if fatal else (said.strip().splitlines() or ["it said nothing"])[-1]
         return f"PostgreSQL did not start: {reason} (all that it said is in {self.log_file})."
