@@ -209,7 +209,7 @@ def _confirm(step: steps.Confirm, procedure: Procedure, memory: Memory, identity
     if memory.confirmed == mark:
         return _on(step, procedure, memory)
     changed = (Say(text_of(step.changed, procedure, scope)),) if memory.confirmed else ()
-    options = (Option("yes", Text(step.yes)), Option("no", Text(step.no)))
+    options = (Option("yes", Text(step.agree)), Option("no", Text(step.decline)))
     asking = Say(text_of(step.ask, procedure, scope), options)
     waiting = replace(memory, asked=Asked(step.id, options), offered=mark, confirmed=None)
     return _Went(Moved(waiting, (*changed, asking)))

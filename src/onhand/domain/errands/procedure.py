@@ -83,8 +83,8 @@ class Confirm(Step, frozen=True, kw_only=True, tag="confirm"):
     ask: Saying
     changed: Saying
     kept: Saying
-    yes: str
-    no: str
+    agree: str
+    decline: str
 
 
 class Act(Step, frozen=True, kw_only=True, tag="act"):

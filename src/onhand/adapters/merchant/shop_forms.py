@@ -1,0 +1,160 @@
+"""The shop's answers as they come over the wire, and as onhand reads them."""
+
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+from msgspec import Struct
+
+from onhand.domain.errands.values import Money, minor_digits
+from onhand.ports.merchant import Instalment, MerchantCustomer, Order, OrderItem, PaymentMethod, Plan
+
+DEFAULT_CURRENCY = "USD"  # the shop's, where it names none
+_STATUSES = {
+    "pending (item modified)": "changed",
+    "return requested": "return_requested",
+    "exchange requested": "exchange_requested",
+}
+
+
+class Problem(Struct):
+    code: str = "unknown"
+
+
+class Name(Struct):
+    first_name: str
+    last_name: str
+
+
+class Address(Struct):
+    city: str = ""
+    country: str = ""
+
+
+class Method(Struct):
+    """Any kind of payment method; `last_four` is a card's."""
+
+    id: str
+    source: str
+    brand: str = ""
+    last_four: str = ""
+
+    def method(self) -> PaymentMethod:
+        return PaymentMethod(self.id, self.source, " ".join(filter(None, (self.brand, self.last_four))))
+
+
+class ShopCustomer(Struct):
+    user_id: str
+    name: Name
+    email: str
+    address: Address
+    payment_methods: dict[str, Method] = {}
+    language: str | None = None
+
+    def customer(self) -> MerchantCustomer:
+        return MerchantCustomer(
+            id=self.user_id,
+            name=f"{self.name.first_name} {self.name.last_name}",
+            email=self.email,
+            language=self.language,
+            city=self.address.city,
+            country=self.address.country,
+            payment_methods=tuple(method.method() for method in self.payment_methods.values()),
+        )
+
+
+class Item(Struct):
+    item_id: str
+    name: str
+    price: Decimal
+    options: dict[str, str] = {}
+
+
+class Fulfillment(Struct):
+    tracking_id: list[str] = []
+    carrier: str | None = None
+    expected_on: date | None = None
+    delivered_on: date | None = None
+
+
+class Payment(Struct):
+    transaction_type: str
+    payment_method_id: str
+
+
+class ShopOrder(Struct):
+    order_id: str
+    user_id: str
+    status: str
+    items: list[Item]
+    fulfillments: list[Fulfillment] = []
+    payment_history: list[Payment] = []
+    currency: str | None = None
+    placed_on: date | None = None
+    cancel_reason: str | None = None
+
+    def order(self) -> Order:
+        currency = self.currency or DEFAULT_CURRENCY
+        parcels = self.fulfillments
+        return Order(
+            id=self.order_id,
+            customer_id=self.user_id,
+            status=_STATUSES.get(self.status, self.status),
+            items=tuple(
+                OrderItem(id=item.item_id, name=item.name, options=item.options, price=money(item.price, currency))
+                for item in self.items
+            ),
+            total=money(sum((item.price for item in self.items), Decimal(0)), currency),
+            placed_on=self.placed_on,
+            paid_with=_kinds(payment.payment_method_id for payment in self.payment_history),
+            carrier=next((parcel.carrier for parcel in parcels if parcel.carrier), None),
+            tracking=tuple(number for parcel in parcels for number in parcel.tracking_id),
+            expected_on=max((parcel.expected_on for parcel in parcels if parcel.expected_on), default=None),
+            delivered_on=max((parcel.delivered_on for parcel in parcels if parcel.delivered_on), default=None),
+            cancel_reason=self.cancel_reason,
+        )
+
+
+class ShopInstalment(Struct):
+    instalment_id: str
+    amount: Decimal
+    due_on: date
+    status: str
+
+
+class ShopPlan(Struct):
+    plan_id: str
+    customer_id: str
+    order_id: str
+    status: str
+    open_amount: Decimal
+    currency: str
+    instalments: list[ShopInstalment]
+
+    def plan(self) -> Plan:
+        return Plan(
+            id=self.plan_id,
+            customer_id=self.customer_id,
+            order_id=self.order_id,
+            status=self.status,
+            open_amount=money(self.open_amount, self.currency),
+            instalments=tuple(
+                Instalment(
+                    id=one.instalment_id, amount=money(one.amount, self.currency), due_on=one.due_on, status=one.status
+                )
+                for one in self.instalments
+            ),
+        )
+
+
+def money(amount: Decimal, currency: str) -> Money:
+    """Gives the amount in minor units, rounded half up to the currency's smallest."""
+    return Money(
+        int((amount.scaleb(minor_digits(currency)) + Decimal("0.5")).to_integral_value(rounding="ROUND_FLOOR")),
+        currency,
+    )
+
+
+def _kinds(method_ids: Iterable[str]) -> tuple[str, ...]:
+    """The kinds of payment methods, out of ids like `gift_card_8830172`."""
+    return tuple(dict.fromkeys(method_id.rpartition("_")[0] for method_id in method_ids))
