@@ -1,0 +1,29 @@
+import { Icon } from "@onhand/ui";
+import type { Me } from "@onhand/api";
+import { Link } from "@tanstack/react-router";
+import { AcceptingSwitch } from "../features/presence/AcceptingSwitch";
+import { SelfMenu } from "../features/session/SelfMenu";
+import { useMessages } from "../messages/MessagesProvider";
+import classes from "./Rail.module.css";
+import { Settings } from "./Settings";
+
+/** The places that this agent's role has, then the agent's own state. Only the desk exists so far. */
+export function Rail({ me }: { me: Me }) {
+  const { t } = useMessages();
+  return (
+    <div className={classes.rail}>
+      <nav aria-label={t("rail.places")} className={classes.places}>
+        <Link to="/$view" params={{ view: "mine" }} className={classes.place} activeProps={{ "data-here": true }}>
+          <Icon name="desk" size={22} />
+          <span>{t("rail.desk")}</span>
+        </Link>
+      </nav>
+      <div className={classes.self}>
+        <AcceptingSwitch me={me} />
+        <SelfMenu me={me}>
+          <Settings />
+        </SelfMenu>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { VIEWS, type View } from "@onhand/api";
+import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { ConversationPage } from "./ConversationPage";
+import { DeskPage } from "./DeskPage";
+import { Gate } from "./Gate";
+import { NothingChosen } from "./NothingChosen";
+import { NotThere } from "./NotThere";
+
+const rootRoute = createRootRoute({ component: Gate, notFoundComponent: NotThere });
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/$view", params: { view: "mine" } });
+  },
+});
+
+const viewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/$view",
+  params: {
+    parse: ({ view }) => ({ view: VIEWS.includes(view as View) ? (view as View) : ("mine" as const) }),
+    stringify: ({ view }) => ({ view }),
+  },
+  validateSearch: (search: Record<string, unknown>): { q?: string } =>
+    typeof search.q === "string" && search.q ? { q: search.q } : {},
+  component: DeskPage,
+});
+
+const nothingChosenRoute = createRoute({ getParentRoute: () => viewRoute, path: "/", component: NothingChosen });
+
+const conversationRoute = createRoute({
+  getParentRoute: () => viewRoute,
+  path: "$conversationId",
+  component: ConversationPage,
+});
+
+const routeTree = rootRoute.addChildren([startRoute, viewRoute.addChildren([nothingChosenRoute, conversationRoute])]);
+
+export function createDeskRouter() {
+  return createRouter({ routeTree, basepath: "/desk" });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Command, Disposition, Problem } from "@onhand/api";
+import { useMemo } from "react";
+import { newClientId } from "./clientId";
+import { CommandRefused } from "../live/LiveClient";
+import { useLiveClient } from "../live/LiveProvider";
+import { useMessages } from "../messages/MessagesProvider";
+import { notify } from "../notices/notices";
+
+type Draft = Command extends infer Each ? (Each extends Command ? Omit<Each, "id" | "conversation"> : never) : never;
+
+export type Commands = {
+  write: (conversation: string, kind: "message" | "note", text: string) => void;
+  accept: (conversation: string, offerId: string) => Promise<boolean>;
+  decline: (conversation: string, offerId: string) => Promise<boolean>;
+  take: (conversation: string) => Promise<boolean>;
+  handBack: (conversation: string) => Promise<boolean>;
+  transfer: (conversation: string, toAgentId: string | null, note: string) => Promise<boolean>;
+  resolve: (conversation: string, disposition: Disposition, note: string) => Promise<boolean>;
+};
+
+/** Everything that an agent can do to a conversation. The promises tell whether it was done; a refusal has been said already. */
+export function useCommands(): Commands {
+  const client = useLiveClient();
+  const messages = useMessages();
+  return useMemo(() => {
+    const send = async (conversation: string, draft: Draft): Promise<boolean> => {
+      try {
+        await client.command({ ...draft, conversation, id: newClientId() } as Command);
+        return true;
+      } catch (error) {
+        const problem: Problem = error instanceof CommandRefused ? error.problem : { code: "unknown" };
+        if (draft.type !== "message" && draft.type !== "note")
+          notify("problem", messages.coded("problem", problem.code));
+        return false;
+      }
+    };
+    return {
+      write: (conversation, type, text) => void send(conversation, { type, text }),
+      accept: (conversation, offer_id) => send(conversation, { type: "accept", offer_id }),
+      decline: (conversation, offer_id) => send(conversation, { type: "decline", offer_id }),
+      take: (conversation) => send(conversation, { type: "take" }),
+      handBack: (conversation) => send(conversation, { type: "hand_back" }),
+      transfer: (conversation, to_agent_id, note) => send(conversation, { type: "transfer", to_agent_id, note }),
+      resolve: (conversation, disposition, note) => send(conversation, { type: "resolve", disposition, note }),
+    };
+  }, [client, messages]);
+}

@@ -1,0 +1,150 @@
+import type { Me, Row } from "@onhand/api";
+import { Button, Textarea } from "@mantine/core";
+import { Icon } from "@onhand/ui";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from "react";
+import { useCommands } from "../../commands/useCommands";
+import { useAction } from "../../keys/Actions";
+import { useMessages } from "../../messages/MessagesProvider";
+import type { Abilities } from "./abilities";
+import classes from "./Composer.module.css";
+import { SuggestionList } from "./SuggestionList";
+import { applySuggestion } from "./suggestions";
+import { useDraft, type WritingMode } from "./useDraft";
+import { useSuggestions } from "./useSuggestions";
+import { useTypingSignal } from "./useTypingSignal";
+
+const LONGEST = 4000;
+const COUNT_FROM = 3500;
+
+type Props = { row: Row; abilities: Abilities; me: Me };
+
+/** Where the agent writes: a reply while holding the conversation, a private note at any time. */
+export function Composer({ row, abilities, me }: Props) {
+  const { t, coded } = useMessages();
+  const commands = useCommands();
+  const signalTyping = useTypingSignal(row.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  const [chosenMode, setMode] = useState<WritingMode>("message");
+  const mode = abilities.isHolder ? chosenMode : "note";
+  const [text, setText] = useDraft(row.id, mode);
+  const caretToSet = useRef<number | null>(null);
+
+  const suggestions = useSuggestions(text, mode, row.language, (option, trigger) => {
+    const next = applySuggestion(text, trigger, option.insert);
+    caretToSet.current = next.caret;
+    setText(next.text);
+    suggestions.moveCaret(next.caret);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of the text
+  useLayoutEffect(() => {
+    if (caretToSet.current === null) return;
+    field.current?.setSelectionRange(caretToSet.current, caretToSet.current);
+    caretToSet.current = null;
+  }, [text]);
+
+  const write = (next: WritingMode) => {
+    setMode(next);
+    // After the key press has ended, or its letter would be the first one written.
+    requestAnimationFrame(() => field.current?.focus());
+  };
+  useAction("reply", abilities.isHolder ? () => write("message") : null);
+  useAction("note", () => write("note"));
+
+  const tooLong = text.length > LONGEST;
+  const canSend = text.trim() !== "" && !tooLong;
+  const send = () => {
+    if (!canSend) return;
+    commands.write(row.id, mode, text.trim());
+    setText("");
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || suggestions.onKeyDown(event)) return;
+    if (event.key === "Escape") event.currentTarget.blur();
+    const sends = event.key === "Enter" && !event.shiftKey && (!hasTouchKeyboard() || event.ctrlKey || event.metaKey);
+    if (!sends) return;
+    event.preventDefault();
+    send();
+  };
+
+  return (
+    <div className={classes.composer} data-mode={mode}>
+      <div className={classes.modes}>
+        {abilities.isHolder && (
+          <Mode icon="reply" on={mode === "message"} onClick={() => write("message")}>
+            {t("composer.reply")}
+          </Mode>
+        )}
+        <Mode icon="note" on={mode === "note"} onClick={() => write("note")}>
+          {t("composer.note")}
+        </Mode>
+        <span className={classes.hint}>
+          {mode === "note" ? t("composer.note.who") : t("composer.reply.who")}
+          {!abilities.isHolder && ` ${coded("composer.readOnly", row.status)}`}
+        </span>
+      </div>
+      <div className={classes.writing}>
+        {suggestions.open && <SuggestionList id={listId} state={suggestions} />}
+        <Textarea
+          ref={field}
+          dir="auto"
+          autosize
+          minRows={2}
+          maxRows={10}
+          value={text}
+          variant="unstyled"
+          className={classes.field}
+          aria-label={t(mode === "note" ? "composer.note.label" : "composer.reply.label")}
+          placeholder={t(mode === "note" ? "composer.note.placeholder" : "composer.reply.placeholder")}
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={suggestions.open}
+          aria-controls={suggestions.open ? listId : undefined}
+          aria-activedescendant={suggestions.open ? `${listId}-${suggestions.active}` : undefined}
+          error={tooLong}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            suggestions.moveCaret(event.currentTarget.selectionStart);
+            if (mode === "message") signalTyping();
+          }}
+          onSelect={(event) => suggestions.moveCaret(event.currentTarget.selectionStart)}
+          onKeyDown={onKeyDown}
+        />
+        <div className={classes.send}>
+          {text.length > COUNT_FROM && (
+            <span className={classes.count} data-over={tooLong || undefined} role="status">
+              {t("composer.length", { length: text.length, longest: LONGEST })}
+            </span>
+          )}
+          <Button
+            size="xs"
+            onClick={send}
+            disabled={!canSend}
+            color={mode === "note" ? "yellow.8" : "accent"}
+            leftSection={<Icon name={mode === "note" ? "note" : "send"} size={15} />}
+          >
+            {t(mode === "note" ? "composer.addNote" : "composer.send")}
+          </Button>
+        </div>
+      </div>
+      <span className="visually-hidden">{me.name}</span>
+    </div>
+  );
+}
+
+type ModeProps = { icon: "reply" | "note"; on: boolean; onClick: () => void; children: string };
+
+function Mode({ icon, on, onClick, children }: ModeProps) {
+  return (
+    <button type="button" className={classes.mode} aria-pressed={on} onClick={onClick}>
+      <Icon name={icon} size={15} />
+      {children}
+    </button>
+  );
+}
+
+/** On glass, Enter makes a new line and the button sends. */
+function hasTouchKeyboard(): boolean {
+  return window.matchMedia?.("(pointer: coarse)").matches ?? false;
+}

@@ -1,0 +1,81 @@
+import type { EventKind, LogEvent } from "@onhand/api";
+import type { IconName } from "@onhand/ui";
+
+type Written = Extract<LogEvent, { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" }>;
+
+/**
+ * What the conversation column shows, in order: what somebody wrote, a divider at each change of holder, a small line
+ * for what happened inside, and a mark where a day begins.
+ */
+export type StreamItem =
+  | { type: "day"; key: string; at: string }
+  | { type: "written"; key: string; event: Written; startsGroup: boolean }
+  | { type: "divider"; key: string; event: LogEvent; icon: IconName }
+  | { type: "small"; key: string; event: LogEvent; icon: IconName };
+
+const SAME_BREATH_MS = 5 * 60_000;
+
+const DIVIDERS: Partial<Record<EventKind, IconName>> = {
+  handoff_requested: "bell",
+  handoff_withdrawn: "assistant",
+  agent_joined: "agent",
+  agent_vanished: "offline",
+  transferred: "transfer",
+  handed_back: "assistant",
+  resolved: "resolve",
+  reopened: "retry",
+};
+
+const SMALL: Partial<Record<EventKind, IconName>> = {
+  conversation_started: "desk",
+  customer_identified: "customer",
+  language_chosen: "language",
+  offer_made: "bell",
+  offer_declined: "close",
+  offer_expired: "clock",
+  offer_withdrawn: "close",
+  rated: "star",
+  action_prepared: "clock",
+  action_finished: "check",
+};
+
+export function toStream(events: readonly LogEvent[]): StreamItem[] {
+  const items: StreamItem[] = [];
+  let day = "";
+  let previous: Written | null = null;
+  for (const event of events) {
+    const item = itemOf(event, previous);
+    if (!item) continue;
+    const eventDay = new Date(event.at).toDateString();
+    if (eventDay !== day) {
+      day = eventDay;
+      items.push({ type: "day", key: `day-${event.seq}`, at: event.at });
+    }
+    items.push(item);
+    previous = item.type === "written" ? item.event : null;
+  }
+  return items;
+}
+
+function itemOf(event: LogEvent, previous: Written | null): StreamItem | null {
+  const key = String(event.seq);
+  if (isWritten(event)) return { type: "written", key, event, startsGroup: !continues(previous, event) };
+  const divider = DIVIDERS[event.kind];
+  if (divider) return { type: "divider", key, event, icon: divider };
+  const small = SMALL[event.kind];
+  return small ? { type: "small", key, event, icon: small } : null;
+}
+
+function isWritten(event: LogEvent): event is Written {
+  return event.kind === "note_added" || /_wrote$/.test(event.kind);
+}
+
+function continues(previous: Written | null, event: Written): boolean {
+  if (!previous || previous.kind !== event.kind) return false;
+  if (authorId(previous) !== authorId(event)) return false;
+  return Date.parse(event.at) - Date.parse(previous.at) < SAME_BREATH_MS;
+}
+
+function authorId(event: Written): string {
+  return "agent" in event.data ? event.data.agent.id : event.kind;
+}

@@ -1,0 +1,21 @@
+import { useCallback, useState } from "react";
+
+const PREFIX = "onhand.draft";
+
+export type WritingMode = "message" | "note";
+
+/** What was begun and not sent, kept for each conversation, replies and notes apart. */
+export function useDraft(conversationId: string, mode: WritingMode): [string, (text: string) => void] {
+  const key = `${PREFIX}.${conversationId}.${mode}`;
+  const [drafts, setDrafts] = useState<Record<string, string>>({});
+  const text = drafts[key] ?? localStorage.getItem(key) ?? "";
+  const change = useCallback(
+    (next: string) => {
+      setDrafts((old) => ({ ...old, [key]: next }));
+      if (next) localStorage.setItem(key, next);
+      else localStorage.removeItem(key);
+    },
+    [key],
+  );
+  return [text, change];
+}

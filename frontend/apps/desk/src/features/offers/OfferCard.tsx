@@ -1,0 +1,69 @@
+import { Button, Kbd } from "@mantine/core";
+import { useState } from "react";
+import { customerName } from "../../conversations/names";
+import { reasonText } from "../../conversations/reasons";
+import { WaitAge } from "../../conversations/WaitAge";
+import { waitOf } from "../../conversations/wait";
+import { useMessages } from "../../messages/MessagesProvider";
+import { Countdown } from "./Countdown";
+import classes from "./OfferCard.module.css";
+import type { OfferedRow } from "./useOffers";
+
+type Props = { row: OfferedRow; hasKey: boolean; onAccept: () => Promise<unknown>; onDecline: () => Promise<unknown> };
+
+export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
+  const messages = useMessages();
+  const { t, languageName } = messages;
+  const [answering, setAnswering] = useState<"accept" | "decline" | null>(null);
+  const answer = async (how: "accept" | "decline", act: () => Promise<unknown>) => {
+    setAnswering(how);
+    await act();
+    setAnswering(null);
+  };
+  const wait = waitOf(row);
+
+  return (
+    <article className={classes.card} aria-label={t("offers.from", { name: customerName(row, messages) })}>
+      <header className={classes.top}>
+        <Countdown until={row.offer.expires_at} />
+        <div className={classes.who}>
+          <bdi className={classes.name}>{customerName(row, messages)}</bdi>
+          <span className={classes.facts}>
+            {row.language && <span>{languageName(row.language)}</span>}
+            {wait && <WaitAge wait={wait} />}
+          </span>
+        </div>
+      </header>
+      {row.last && (
+        <p className={classes.text} dir="auto">
+          {row.last.text}
+        </p>
+      )}
+      {row.offer.reasons.length > 0 && (
+        <p className={classes.reasons}>
+          {t("offers.why")} {row.offer.reasons.map((reason) => reasonText(reason, messages)).join(" · ")}
+        </p>
+      )}
+      <div className={classes.answers}>
+        <Button
+          size="sm"
+          loading={answering === "accept"}
+          disabled={answering !== null}
+          onClick={() => answer("accept", onAccept)}
+          rightSection={hasKey ? <Kbd className={classes.key}>A</Kbd> : undefined}
+        >
+          {t("offers.accept")}
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          loading={answering === "decline"}
+          disabled={answering !== null}
+          onClick={() => answer("decline", onDecline)}
+        >
+          {t("offers.decline")}
+        </Button>
+      </div>
+    </article>
+  );
+}

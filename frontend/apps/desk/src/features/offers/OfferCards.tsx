@@ -1,0 +1,77 @@
+import type { Me } from "@onhand/api";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useCommands } from "../../commands/useCommands";
+import { customerName } from "../../conversations/names";
+import { useAction } from "../../keys/Actions";
+import { useMessages } from "../../messages/MessagesProvider";
+import { notify } from "../../notices/notices";
+import { playOffer } from "../../sound/sound";
+import { OfferCard } from "./OfferCard";
+import classes from "./OfferCard.module.css";
+import { type OfferedRow, useOffers } from "./useOffers";
+
+/** Work that is offered to this agent, over whatever is on the screen, without taking the focus from it. */
+export function OfferCards({ me }: { me: Me }) {
+  const messages = useMessages();
+  const { t } = messages;
+  const commands = useCommands();
+  const navigate = useNavigate();
+  const { offers, answered } = useOffers(me, (row) =>
+    notify("quiet", t("offers.ended", { name: customerName(row, messages) })),
+  );
+  const first = offers[0];
+
+  const accept = async (row: OfferedRow) => {
+    answered(row.offer.id);
+    if (await commands.accept(row.id, row.offer.id)) {
+      navigate({ to: "/$view/$conversationId", params: { view: "mine", conversationId: row.id }, search: {} });
+    }
+  };
+  const decline = (row: OfferedRow) => {
+    answered(row.offer.id);
+    return commands.decline(row.id, row.offer.id);
+  };
+  useAction("accept", first ? () => accept(first) : null);
+  useAction("decline", first ? () => decline(first) : null);
+  useTitle(offers.length);
+  useSoundForNew(offers);
+
+  return (
+    <>
+      <div className="visually-hidden" role="status" aria-live="polite">
+        {first && t("offers.announced", { name: customerName(first, messages) })}
+      </div>
+      {offers.length > 0 && (
+        <section className={classes.stack} aria-label={t("offers.title", { count: offers.length })}>
+          {offers.slice(0, 3).map((row) => (
+            <OfferCard
+              key={row.offer.id}
+              row={row}
+              hasKey={row === first}
+              onAccept={() => accept(row)}
+              onDecline={() => decline(row)}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function useTitle(count: number): void {
+  const { t } = useMessages();
+  useEffect(() => {
+    const place = `${t("rail.desk")} · onhand`;
+    document.title = count > 0 ? `(${count}) ${t("offers.title", { count })} · onhand` : place;
+  }, [count, t]);
+}
+
+function useSoundForNew(offers: readonly OfferedRow[]): void {
+  const heard = useRef(new Set<string>());
+  useEffect(() => {
+    const fresh = offers.filter((row) => !heard.current.has(row.offer.id));
+    for (const row of fresh) heard.current.add(row.offer.id);
+    if (fresh.length > 0) playOffer();
+  }, [offers]);
+}

@@ -1,0 +1,51 @@
+import "@mantine/spotlight/styles.css";
+import { Kbd } from "@mantine/core";
+import { Spotlight, spotlight } from "@mantine/spotlight";
+import { Icon } from "@onhand/ui";
+import { VIEWS } from "@onhand/api";
+import { useNavigate } from "@tanstack/react-router";
+import { useAction, useActions, useAvailableActions } from "../../keys/Actions";
+import { keyFor } from "../../keys/keymap";
+import { useMessages } from "../../messages/MessagesProvider";
+
+/** Everything that can be done just now, to be found by its name. */
+export default function Palette() {
+  const { t } = useMessages();
+  const navigate = useNavigate();
+  const actions = useActions();
+  const available = useAvailableActions();
+  useAction("palette", spotlight.open);
+
+  const commands = available
+    .filter((name) => name !== "palette")
+    .map((name) => ({
+      id: name,
+      label: t(`action.${name}`),
+      onClick: () => void actions.run(name),
+      rightSection: keyFor(name) ? <Kbd>{keyFor(name)}</Kbd> : null,
+    }));
+  const places = VIEWS.map((view) => ({
+    id: `go-${view}`,
+    label: t("palette.goTo", { view: t(`inbox.view.${view}`) }),
+    onClick: () => void navigate({ to: "/$view", params: { view }, search: {} }),
+  }));
+
+  return (
+    <Spotlight
+      actions={[
+        { group: t("palette.commands"), actions: commands },
+        { group: t("palette.places"), actions: places },
+      ]}
+      shortcut={null}
+      highlightQuery
+      scrollable
+      maxHeight={420}
+      nothingFound={t("palette.nothingFound")}
+      searchProps={{
+        leftSection: <Icon name="search" />,
+        placeholder: t("palette.search"),
+        "aria-label": t("palette.search"),
+      }}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import type {
+  Briefing,
+  CannedResponse,
+  Colleague,
+  ConversationList,
+  CustomerFacts,
+  EventsPage,
+  LogEvent,
+  Me,
+  Row,
+  View,
+} from "@onhand/api";
+import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
+import { RequestFailed, request } from "./request";
+
+const PAGE_SIZE = 50;
+const EVENTS_PAGE_SIZE = 200;
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { retry: retryWhatMayPass, staleTime: 30_000, refetchOnWindowFocus: false } },
+  });
+}
+
+function retryWhatMayPass(failures: number, error: Error): boolean {
+  const code = error instanceof RequestFailed ? error.problem.code : "";
+  return failures < 2 && (code === "unreachable" || code === "unavailable");
+}
+
+/** Who is signed in; null when nobody is. */
+export const meQuery = queryOptions({
+  queryKey: ["me"],
+  queryFn: async (): Promise<Me | null> => {
+    try {
+      return await request<Me>("/me");
+    } catch (error) {
+      if (error instanceof RequestFailed && error.problem.code === "unauthenticated") return null;
+      throw error;
+    }
+  },
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export function conversationsQuery(view: View, search: string) {
+  return infiniteQueryOptions({
+    queryKey: ["conversations", view, search],
+    queryFn: ({ pageParam }) => {
+      const params = new URLSearchParams({ view, search, limit: String(PAGE_SIZE) });
+      if (pageParam) params.set("cursor", pageParam);
+      return request<ConversationList>(`/conversations?${params}`);
+    },
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next_cursor,
+  });
+}
+
+export function rowQuery(id: string) {
+  return queryOptions({ queryKey: ["conversation", id, "row"], queryFn: () => request<Row>(`/conversations/${id}`) });
+}
+
+/** Every event after a number, however many pages it takes. */
+export async function fetchEvents(id: string, after: number): Promise<LogEvent[]> {
+  const events: LogEvent[] = [];
+  let from = after;
+  for (;;) {
+    const page = await request<EventsPage>(`/conversations/${id}/events?after=${from}&limit=${EVENTS_PAGE_SIZE}`);
+    events.push(...page.events);
+    if (page.events.length === 0 || page.last_seq <= from) return events;
+    from = page.last_seq;
+    if (page.events.length < EVENTS_PAGE_SIZE) return events;
+  }
+}
+
+export function briefingQuery(id: string) {
+  return queryOptions({
+    queryKey: ["conversation", id, "briefing"],
+    queryFn: () => request<Briefing>(`/conversations/${id}/briefing`),
+  });
+}
+
+export function customerQuery(id: string) {
+  return queryOptions({
+    queryKey: ["conversation", id, "customer"],
+    queryFn: () => request<CustomerFacts>(`/conversations/${id}/customer`),
+  });
+}
+
+export function relatedQuery(id: string) {
+  return queryOptions({
+    queryKey: ["conversation", id, "related"],
+    queryFn: () => request<{ conversations: Row[] }>(`/conversations/${id}/related`),
+  });
+}
+
+export const agentsQuery = queryOptions({
+  queryKey: ["agents"],
+  queryFn: () => request<Colleague[]>("/agents"),
+});
+
+export const cannedResponsesQuery = queryOptions({
+  queryKey: ["canned-responses"],
+  queryFn: () => request<CannedResponse[]>("/canned-responses"),
+  staleTime: 5 * 60_000,
+});

@@ -1,0 +1,92 @@
+import type { ConversationList, Counts, Me, Row, ServerFrame, View } from "@onhand/api";
+import { VIEWS } from "@onhand/api";
+import type { InfiniteData, QueryClient } from "@tanstack/react-query";
+
+type Pages = InfiniteData<ConversationList, string>;
+
+export const COUNTS_KEY = ["counts"];
+
+/** Keeps the fetched lists true while the socket tells what changed. Team lists are fetched again, at most this often. */
+const REFETCH_EVERY_MS = 2000;
+
+export function keepCacheTrue(cache: QueryClient, me: { id: string }): (frame: ServerFrame) => void {
+  const refetchLists = atMostEvery(REFETCH_EVERY_MS, () => cache.invalidateQueries({ queryKey: ["conversations"] }));
+  let wasReady = false;
+  return (frame) => {
+    if (frame.type === "ready") {
+      cache.setQueryData<Me>(["me"], frame.agent);
+      for (const row of frame.rows) putRow(cache, row, me.id);
+      if (wasReady) cache.invalidateQueries();
+      wasReady = true;
+    }
+    if (frame.type === "presence" && frame.agent.id === me.id) cache.setQueryData<Me>(["me"], frame.agent);
+    if (frame.type === "row") putRow(cache, frame.row, me.id);
+    if (frame.type === "counts") {
+      cache.setQueryData<Counts>(COUNTS_KEY, frame.counts);
+      refetchLists();
+    }
+  };
+}
+
+/** The view that a conversation stands in, for this agent; null when in none of them. */
+export function viewOf(row: Row, agentId: string): View | null {
+  if (row.status === "with_agent") return row.holder.agent?.id === agentId ? "mine" : null;
+  if (row.status === "offered") return row.offer?.agent.id === agentId ? "offered" : "waiting";
+  if (row.status === "waiting") return "waiting";
+  return row.status === "open" ? "assistant" : "resolved";
+}
+
+/** Writes a row into every list: replaced where it stands, so that nothing jumps; added at the end or taken out where its view changed. */
+export function putRow(cache: QueryClient, row: Row, agentId: string): void {
+  cache.setQueryData<Row>(["conversation", row.id, "row"], (old) => (old && old.seq > row.seq ? old : row));
+  const home = viewOf(row, agentId);
+  for (const view of VIEWS) {
+    for (const [key, pages] of cache.getQueriesData<Pages>({ queryKey: ["conversations", view] })) {
+      if (!pages) continue;
+      const searching = Boolean(key[2]);
+      const next = view === home ? withRow(pages, row, !searching) : withoutRow(pages, row.id);
+      if (next !== pages) cache.setQueryData(key, next);
+    }
+  }
+}
+
+function withRow(pages: Pages, row: Row, mayAdd: boolean): Pages {
+  const known = pages.pages.some((page) => page.conversations.some((each) => each.id === row.id));
+  if (known) {
+    return mapRows(pages, (rows) => rows.map((each) => (each.id === row.id && each.seq <= row.seq ? row : each)));
+  }
+  const last = pages.pages.at(-1);
+  if (!mayAdd || !last || last.next_cursor) return pages;
+  const grown = { ...last, conversations: [...last.conversations, row] };
+  return { ...pages, pages: [...pages.pages.slice(0, -1), grown] };
+}
+
+function withoutRow(pages: Pages, id: string): Pages {
+  const known = pages.pages.some((page) => page.conversations.some((each) => each.id === id));
+  return known ? mapRows(pages, (rows) => rows.filter((each) => each.id !== id)) : pages;
+}
+
+function mapRows(pages: Pages, change: (rows: Row[]) => Row[]): Pages {
+  return { ...pages, pages: pages.pages.map((page) => ({ ...page, conversations: change(page.conversations) })) };
+}
+
+/** Runs at once, and once more at the end of the pause when it was asked for meanwhile. */
+function atMostEvery(pauseMs: number, run: () => void): () => void {
+  let paused = false;
+  let again = false;
+  return function ask() {
+    if (paused) {
+      again = true;
+      return;
+    }
+    paused = true;
+    run();
+    setTimeout(() => {
+      paused = false;
+      if (again) {
+        again = false;
+        ask();
+      }
+    }, pauseMs);
+  };
+}

@@ -1,0 +1,32 @@
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** How long something has lasted, in at most two units: "45 sec", "12 min", "1 hr 20 min", "3 days". */
+export function duration(seconds: number, language: string): string {
+  if (seconds < MINUTE) return unit(seconds, "second", language);
+  if (seconds < HOUR) return unit(Math.floor(seconds / MINUTE), "minute", language);
+  if (seconds >= DAY) return unit(Math.floor(seconds / DAY), "day", language);
+  const minutes = Math.floor((seconds % HOUR) / MINUTE);
+  const hours = unit(Math.floor(seconds / HOUR), "hour", language);
+  return minutes ? `${hours} ${unit(minutes, "minute", language)}` : hours;
+}
+
+/** "2 minutes ago"; from a day on the date, which says more. */
+export function ago(at: string, nowMs: number, language: string): string {
+  const seconds = Math.max(0, (nowMs - Date.parse(at)) / 1000);
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+  if (seconds < MINUTE) return format.format(0, "second");
+  if (seconds < HOUR) return format.format(-Math.floor(seconds / MINUTE), "minute");
+  if (seconds < DAY) return format.format(-Math.floor(seconds / HOUR), "hour");
+  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(at));
+}
+
+/** The exact time in the reader's zone. */
+export function exact(at: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" }).format(new Date(at));
+}
+
+function unit(value: number, name: string, language: string): string {
+  return new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "short" }).format(value);
+}

@@ -1,0 +1,4 @@
+export type * from "./events";
+export { DISPOSITIONS, VIEWS } from "./resources";
+export type * from "./resources";
+export type * from "./socket";

@@ -1,0 +1,33 @@
+/** The frames of the agent's socket, /api/v1/desk/live: docs/protocol.md. */
+
+import type { AgentRef, LogEvent } from "./events";
+import type { Counts, Me, Problem, Row } from "./resources";
+
+/** A command is stored before it is acknowledged; `id` makes sending it again harmless. */
+export type Command =
+  | { type: "message" | "note"; conversation: string; id: string; text: string }
+  | { type: "accept" | "decline"; conversation: string; id: string; offer_id: string }
+  | { type: "take" | "hand_back"; conversation: string; id: string }
+  | { type: "transfer"; conversation: string; id: string; to_agent_id: string | null; note: string }
+  | { type: "resolve"; conversation: string; id: string; disposition: string; note: string };
+
+export type ClientFrame =
+  | Command
+  | { type: "hello"; resume: Record<string, number> }
+  | { type: "watch"; conversation: string; after: number }
+  | { type: "unwatch"; conversation: string }
+  | { type: "typing"; conversation: string }
+  | { type: "seen"; conversation: string; seq: number }
+  | { type: "ping" };
+
+export type ServerFrame =
+  | { type: "ready"; agent: Me; rows: Row[] }
+  | { type: "ack"; id: string; seq: number; repeated: boolean }
+  | { type: "error"; id?: string | null; problem: Problem }
+  | { type: "event"; event: LogEvent }
+  | { type: "row"; row: Row }
+  | { type: "counts"; counts: Counts }
+  | { type: "typing"; conversation: string; by: "customer" | "agent" | "assistant"; agent?: AgentRef | null }
+  | { type: "seen"; conversation: string; by: "customer" | "agent"; seq: number }
+  | { type: "presence"; agent: Me }
+  | { type: "pong" };

@@ -1,0 +1,2 @@
+export { Icon, type IconName } from "./Icon";
+export { theme } from "./theme";
