@@ -15,7 +15,7 @@ from onhand.entrypoints.cli.processes import Stack, StackPlan
 from onhand.settings import CannotStart
 from onhand.store.embedded import EmbeddedPostgres
 from onhand.store.embedded.temporary import temporary_folder
-from tests.setup.test_supervisor import gone, until
+from tests.operations.test_supervisor import gone, until
 
 
 @pytest.fixture
