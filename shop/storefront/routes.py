@@ -6,9 +6,8 @@ from typing import Annotated, Any
 
 from litestar import MediaType, Request, Response, Router, get, post
 from litestar.datastructures import Cookie
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import NotFoundException
-from litestar.params import Body, Parameter
+from litestar.params import FromPath, QueryParameter, URLEncodedBody
 from litestar.response import Redirect
 from msgspec import Struct
 
@@ -19,7 +18,7 @@ from shop.identity import identity_token
 from shop.refusals import Refused
 from shop.storefront import browse, mine
 from shop.storefront.layout import Visit, full_name
-from shop.web.settings import Settings
+from shop.web.settings import Desk, Settings, SettingsDependency
 from shop.world import Customer
 
 COOKIE = "shop_customer"
@@ -59,7 +58,7 @@ def _html(content: str, status_code: int = 200) -> Response[str]:
 
 
 @get("/", sync_to_thread=True)
-def home(request: AnyRequest, desk: Counter, settings: Settings) -> Response[str]:
+def home(request: AnyRequest, desk: Desk, settings: SettingsDependency) -> Response[str]:
     visit = visit_of(request, desk, settings)
     corner = None
     if visit.customer:
@@ -69,12 +68,12 @@ def home(request: AnyRequest, desk: Counter, settings: Settings) -> Response[str
 
 
 @get("/products/{product_id:str}", sync_to_thread=True)
-def product(request: AnyRequest, desk: Counter, settings: Settings, product_id: str) -> Response[str]:
+def product(request: AnyRequest, desk: Desk, settings: SettingsDependency, product_id: FromPath[str]) -> Response[str]:
     return _html(browse.product_page(visit_of(request, desk, settings), desk.store.product(product_id)))
 
 
 @get("/orders", sync_to_thread=True)
-def orders(request: AnyRequest, desk: Counter, settings: Settings) -> Response[str]:
+def orders(request: AnyRequest, desk: Desk, settings: SettingsDependency) -> Response[str]:
     visit = visit_of(request, desk, settings)
     found = desk.store.orders_of(visit.customer.user_id) if visit.customer else []
     pictures = {each.product_id: each.picture for each in desk.store.products()}
@@ -82,7 +81,7 @@ def orders(request: AnyRequest, desk: Counter, settings: Settings) -> Response[s
 
 
 @get("/payments", sync_to_thread=True)
-def payments(request: AnyRequest, desk: Counter, settings: Settings) -> Response[str]:
+def payments(request: AnyRequest, desk: Desk, settings: SettingsDependency) -> Response[str]:
     visit = visit_of(request, desk, settings)
     found = desk.store.plans_of(visit.customer.user_id) if visit.customer else []
     return _html(mine.payments_page(visit, found))
@@ -91,9 +90,9 @@ def payments(request: AnyRequest, desk: Counter, settings: Settings) -> Response
 @get("/sign-in", sync_to_thread=True)
 def choose(
     request: AnyRequest,
-    desk: Counter,
-    settings: Settings,
-    wanted: Annotated[str, Parameter(query="query", max_length=200)] = "",
+    desk: Desk,
+    settings: SettingsDependency,
+    wanted: Annotated[str, QueryParameter(name="query", max_length=200)] = "",
 ) -> Response[str]:
     visit = visit_of(request, desk, settings)
     everybody = desk.store.customers(limit=10_000, offset=0)
@@ -116,7 +115,7 @@ def _most_pressing(desk: Counter, customer: Customer) -> InstalmentStatus | None
 
 
 @post("/sign-in", sync_to_thread=True)
-def sign_in(desk: Counter, data: Annotated[SignIn, Body(media_type=RequestEncodingType.URL_ENCODED)]) -> Redirect:
+def sign_in(desk: Desk, data: URLEncodedBody[SignIn]) -> Redirect:
     customer = desk.store.customer(data.customer_id)
     cookie = Cookie(key=COOKIE, value=customer.user_id, path="/", httponly=True, samesite="lax")
     return Redirect("/", status_code=303, cookies=[cookie])
@@ -136,7 +135,7 @@ def _static_file(name: str) -> bytes:
 
 
 @get("/static/{name:str}", sync_to_thread=False)
-def static(name: str) -> Response[bytes]:
+def static(name: FromPath[str]) -> Response[bytes]:
     if name not in _STATIC:
         raise NotFoundException
     return Response(_static_file(name), media_type=_STATIC[name], headers={"Cache-Control": "max-age=300"})

@@ -8,8 +8,9 @@ from typing import Annotated, Any, TypeVar, cast
 
 from litestar import Request, Response, get, post
 from litestar.datastructures import ResponseHeader
+from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
-from litestar.params import Parameter
+from litestar.params import HeaderParameter
 from msgspec import Struct
 
 from shop import counter
@@ -17,6 +18,7 @@ from shop.counter import Counter, Rendered
 from shop.refusals import Refused
 from shop.web.messages import Message, Problem
 from shop.web.problems import IDEMPOTENCY_HEADER, PROBLEM_JSON, problem_of
+from shop.web.settings import Desk
 from shop.world import encode
 
 Shown = TypeVar("Shown")
@@ -25,8 +27,8 @@ REPLAYED_HEADER = "Idempotent-Replay"
 
 IdempotencyKey = Annotated[
     str,
-    Parameter(
-        header=IDEMPOTENCY_HEADER,
+    HeaderParameter(
+        name=IDEMPOTENCY_HEADER,
         min_length=1,
         max_length=255,
         description="Chosen by the caller. The same key with the same request gets the first answer again.",
@@ -80,11 +82,12 @@ class Write:
         return Response(answer.body, status_code=answer.status, media_type=answer.media_type, headers=headers)
 
 
-def provide_write(desk: Counter, request: AnyRequest, idempotency_key: IdempotencyKey) -> Write:
+def provide_write(desk: Desk, request: AnyRequest, idempotency_key: IdempotencyKey) -> Write:
     # An order's id with and without its '#' names the same order.
     target = f"{request.method} {request.scope['path'].replace('/#', '/')}"
     return Write(desk=desk, idempotency_key=idempotency_key, target=target)
 
 
+WriteDependency = NamedDependency[Write]
 read = partial(get, responses=READ_PROBLEMS, sync_to_thread=True)
 write = partial(post, responses=WRITE_PROBLEMS, response_headers=REPLAY_HEADERS, status_code=200, sync_to_thread=True)

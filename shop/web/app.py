@@ -21,7 +21,7 @@ from shop.refusals import Refused
 from shop.storefront import routes as storefront
 from shop.web import answers, catalogue, instalments, people, problems, purchases
 from shop.web.documentation import read_documentation, read_openapi
-from shop.web.settings import Settings
+from shop.web.settings import Desk, Settings
 from shop.world import World
 
 AnyRequest = Request[Any, Any, Any]
@@ -46,7 +46,7 @@ class AmountSchema(OpenAPISchemaPlugin):
     summary="Read the whole state, in the shape of the file that can be loaded",
     tags=["dump"],
 )
-def dump(desk: Counter) -> Response[World]:
+def dump(desk: Desk) -> Response[World]:
     return answers.show(desk.store.world())
 
 

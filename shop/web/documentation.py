@@ -44,6 +44,7 @@ def read_documentation(request: AnyRequest) -> Response[str]:
         el("meta", {"name": "color-scheme", "content": "light dark"}),
         el("title", None, info["title"]),
         el("link", {"rel": "stylesheet", "href": "/static/shop.css"}),
+        el("link", {"rel": "icon", "href": "/static/icon.svg", "type": "image/svg+xml"}),
     )
     document = "<!doctype html>" + el("html", {"lang": LANGUAGE}, head, el("body", None, body))
     return Response(document, media_type=MediaType.HTML)

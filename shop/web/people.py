@@ -4,22 +4,21 @@ from typing import Annotated
 
 from litestar import Response, Router, post, put
 from litestar.exceptions import HTTPException
-from litestar.params import Parameter
+from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
-from shop.counter import Counter
 from shop.identity import LIFETIME, identity_token
 from shop.web import answers, views
-from shop.web.answers import Write
+from shop.web.answers import WriteDependency
 from shop.web.messages import CustomerPage, ForCustomer, GiftCardView, IdentityToken, NewAddress
-from shop.web.settings import Settings
+from shop.web.settings import Desk, SettingsDependency
 from shop.world import Customer
 
 
 @answers.read("/customers", summary="List customers")
 def list_customers(
-    desk: Counter,
-    limit: Annotated[int, Parameter(ge=1, le=1000)] = 50,
-    offset: Annotated[int, Parameter(ge=0)] = 0,
+    desk: Desk,
+    limit: Annotated[int, QueryParameter(ge=1, le=1000)] = 50,
+    offset: Annotated[int, QueryParameter(ge=0)] = 0,
 ) -> Response[CustomerPage]:
     found = desk.store.customers(limit=limit + 1, offset=offset)
     rows = [views.customer_row(customer) for customer in found[:limit]]
@@ -27,22 +26,22 @@ def list_customers(
 
 
 @answers.read("/customers/by-email/{email:str}", summary="Find a customer by e-mail address")
-def find_by_email(desk: Counter, email: str) -> Response[Customer]:
+def find_by_email(desk: Desk, email: FromPath[str]) -> Response[Customer]:
     return answers.show(desk.store.customer_by_email(email))
 
 
 @answers.read("/customers/lookup", summary="Find a customer by name and postcode")
 def find_by_name(
-    desk: Counter,
-    first_name: str,
-    last_name: str,
-    postcode: Annotated[str, Parameter(query="zip")],
+    desk: Desk,
+    first_name: FromQuery[str],
+    last_name: FromQuery[str],
+    postcode: Annotated[str, QueryParameter(name="zip")],
 ) -> Response[Customer]:
     return answers.show(desk.store.customer_by_name(first_name, last_name, postcode))
 
 
 @answers.read("/customers/{customer_id:str}", summary="Read a customer")
-def read_customer(desk: Counter, customer_id: str) -> Response[Customer]:
+def read_customer(desk: Desk, customer_id: FromPath[str]) -> Response[Customer]:
     return answers.show(desk.store.customer(customer_id))
 
 
@@ -53,7 +52,9 @@ def read_customer(desk: Counter, customer_id: str) -> Response[Customer]:
     response_headers=answers.REPLAY_HEADERS,
     sync_to_thread=True,
 )
-def change_address(desk: Counter, write: Write, customer_id: str, data: NewAddress) -> Response[Customer]:
+def change_address(
+    desk: Desk, write: WriteDependency, customer_id: FromPath[str], data: JSONBody[NewAddress]
+) -> Response[Customer]:
     def act() -> Customer:
         return desk.change_customer_address(customer_id, data.address())
 
@@ -61,7 +62,7 @@ def change_address(desk: Counter, write: Write, customer_id: str, data: NewAddre
 
 
 @answers.read("/gift-cards/{gift_card_id:str}", summary="Read a gift card's balance")
-def read_gift_card(desk: Counter, gift_card_id: str) -> Response[GiftCardView]:
+def read_gift_card(desk: Desk, gift_card_id: FromPath[str]) -> Response[GiftCardView]:
     customer, card = desk.store.gift_card(gift_card_id)
     return answers.show(views.gift_card_view(customer, card))
 
@@ -73,7 +74,9 @@ def read_gift_card(desk: Counter, gift_card_id: str) -> Response[GiftCardView]:
     responses=answers.READ_PROBLEMS,
     sync_to_thread=True,
 )
-def make_identity_token(desk: Counter, settings: Settings, data: ForCustomer) -> Response[IdentityToken]:
+def make_identity_token(
+    desk: Desk, settings: SettingsDependency, data: JSONBody[ForCustomer]
+) -> Response[IdentityToken]:
     customer = desk.store.customer(data.customer_id)
     if settings.identity_secret is None:
         raise HTTPException(status_code=503, detail="The shop was started without an identity secret.")

@@ -1,16 +1,17 @@
 """Orders and what can be done to them."""
 
 from litestar import Response, Router
+from litestar.params import FromPath, JSONBody
 
-from shop.counter import Counter
 from shop.web import answers
-from shop.web.answers import Write
+from shop.web.answers import WriteDependency
 from shop.web.messages import Cancel, GiveRefund, ModifyPayment, NewAddress, ReturnItems, SwapItems
+from shop.web.settings import Desk
 from shop.world import Order, Refund
 
 
 @answers.read("/customers/{customer_id:str}/orders", summary="List a customer's orders")
-def list_orders(desk: Counter, customer_id: str) -> Response[list[Order]]:
+def list_orders(desk: Desk, customer_id: FromPath[str]) -> Response[list[Order]]:
     return answers.show(desk.store.orders_of(customer_id))
 
 
@@ -19,17 +20,19 @@ def list_orders(desk: Counter, customer_id: str) -> Response[list[Order]]:
     summary="Read an order",
     description="The id may be written with or without its leading '#' (then as %23).",
 )
-def read_order(desk: Counter, order_id: str) -> Response[Order]:
+def read_order(desk: Desk, order_id: FromPath[str]) -> Response[Order]:
     return answers.show(desk.store.order(order_id))
 
 
 @answers.write("/orders/{order_id:str}/cancel", summary="Cancel a pending order")
-def cancel(desk: Counter, write: Write, order_id: str, data: Cancel) -> Response[Order]:
+def cancel(desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[Cancel]) -> Response[Order]:
     return write.once(data, lambda: desk.cancel(order_id, data.reason))
 
 
 @answers.write("/orders/{order_id:str}/modify-items", summary="Change items of a pending order, once")
-def modify_items(desk: Counter, write: Write, order_id: str, data: SwapItems) -> Response[Order]:
+def modify_items(
+    desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[SwapItems]
+) -> Response[Order]:
     def act() -> Order:
         return desk.modify_items(order_id, data.item_ids, data.new_item_ids, data.payment_method_id)
 
@@ -37,7 +40,9 @@ def modify_items(desk: Counter, write: Write, order_id: str, data: SwapItems) ->
 
 
 @answers.write("/orders/{order_id:str}/modify-address", summary="Change a pending order's address")
-def modify_address(desk: Counter, write: Write, order_id: str, data: NewAddress) -> Response[Order]:
+def modify_address(
+    desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[NewAddress]
+) -> Response[Order]:
     def act() -> Order:
         return desk.modify_address(order_id, data.address())
 
@@ -45,7 +50,9 @@ def modify_address(desk: Counter, write: Write, order_id: str, data: NewAddress)
 
 
 @answers.write("/orders/{order_id:str}/modify-payment", summary="Pay a pending order another way")
-def modify_payment(desk: Counter, write: Write, order_id: str, data: ModifyPayment) -> Response[Order]:
+def modify_payment(
+    desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[ModifyPayment]
+) -> Response[Order]:
     def act() -> Order:
         return desk.modify_payment(order_id, data.payment_method_id)
 
@@ -53,7 +60,9 @@ def modify_payment(desk: Counter, write: Write, order_id: str, data: ModifyPayme
 
 
 @answers.write("/orders/{order_id:str}/return", summary="Return items of a delivered order")
-def return_items(desk: Counter, write: Write, order_id: str, data: ReturnItems) -> Response[Order]:
+def return_items(
+    desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[ReturnItems]
+) -> Response[Order]:
     def act() -> Order:
         return desk.return_items(order_id, data.item_ids, data.payment_method_id)
 
@@ -61,7 +70,9 @@ def return_items(desk: Counter, write: Write, order_id: str, data: ReturnItems) 
 
 
 @answers.write("/orders/{order_id:str}/exchange", summary="Exchange items of a delivered order")
-def exchange_items(desk: Counter, write: Write, order_id: str, data: SwapItems) -> Response[Order]:
+def exchange_items(
+    desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[SwapItems]
+) -> Response[Order]:
     def act() -> Order:
         return desk.exchange_items(order_id, data.item_ids, data.new_item_ids, data.payment_method_id)
 
@@ -69,7 +80,7 @@ def exchange_items(desk: Counter, write: Write, order_id: str, data: SwapItems) 
 
 
 @answers.write("/orders/{order_id:str}/refunds", summary="Refund part of what was paid", status_code=201)
-def refund(desk: Counter, write: Write, order_id: str, data: GiveRefund) -> Response[Refund]:
+def refund(desk: Desk, write: WriteDependency, order_id: FromPath[str], data: JSONBody[GiveRefund]) -> Response[Refund]:
     def act() -> Refund:
         return desk.refund(order_id, data.amount, data.reason)
 
