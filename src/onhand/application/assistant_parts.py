@@ -7,28 +7,29 @@ from msgspec import Struct
 
 from onhand.domain.conversation.events import Source
 from onhand.domain.errands.values import Param
-
-
-class Intent(Struct, frozen=True):
-    """What a message is about: an errand's id, or small talk (`greeting`, `thanks`, `goodbye`, `who_are_you`). `score` is from 0 to 1."""
-
-    id: str
-    score: float
+from onhand.domain.understanding.intents import Understanding
 
 
 class Answer(Struct, frozen=True):
-    """Words out of help articles, in the article's own language, with the articles that they are from."""
+    """Words out of help articles, with the articles that they are from."""
 
     text: str
     sources: tuple[Source, ...]
 
 
-class Understanding(Protocol):
-    """Reads what customers write. Gives None where it does not know."""
+class Reader(Protocol):
+    """Reads what customers write."""
 
-    async def language_of(self, texts: Sequence[str]) -> str | None: ...
+    async def language_of(self, texts: Sequence[str], *, prior: str, current: str | None) -> str | None:
+        """Gives the language of the customer's messages (oldest first), or None when they do not tell.
 
-    async def intent_of(self, text: str, language: str) -> Intent | None: ...
+        `prior` is the page's language, `current` the one that was found before.
+        """
+        ...
+
+    async def understand(self, text: str) -> Understanding:
+        """Gives what the message is about: an errand's id, small talk, or nothing that is known."""
+        ...
 
 
 class Knowledge(Protocol):

@@ -18,7 +18,7 @@ from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.scope import text_of
 from onhand.domain.errands.values import Text
 
-SMALL_TALK = frozenset({"greeting", "thanks", "goodbye", "who_are_you"})
+SMALL_TALK = frozenset({"greeting", "thanks", "goodbye", "who_are_you", "complaint"})
 MISSES_UNTIL_A_PERSON = 2
 
 
@@ -63,21 +63,19 @@ class Dialogue:
         return Moved(missed, (Say(Text("not_understood"), (*self._offers(said.maybe), TO_A_PERSON)),))
 
     def tool_answered(self, memory: Memory, identity: Identity | None, answer: ToolAnswer) -> Moved:
-        return interpreter.tool_answered(self._must_run(memory), memory, identity, answer)
+        """Gives what follows from a read's answer."""
+        procedure = self._running(memory)
+        return interpreter.tool_answered(procedure, memory, identity, answer) if procedure else _lost(memory)
 
     def action_answered(self, memory: Memory, identity: Identity | None, answer: ToolAnswer) -> Moved:
-        return interpreter.action_answered(self._must_run(memory), memory, identity, answer)
+        """Gives what follows from a write's end."""
+        procedure = self._running(memory)
+        return interpreter.action_answered(procedure, memory, identity, answer) if procedure else _lost(memory)
 
     def _running(self, memory: Memory) -> Procedure | None:
         """The errand in hand, unless its file has changed since: then its steps mean nothing any more."""
         procedure = self.procedures.get(memory.errand or "")
         return procedure if procedure and procedure.version == memory.version else None
-
-    def _must_run(self, memory: Memory) -> Procedure:
-        procedure = self._running(memory)
-        if procedure is None:
-            raise LookupError(f"The errand '{memory.errand}' in version {memory.version} is gone.")
-        return procedure
 
     def _wish(self, said: Said) -> str | None:
         for procedure in self.procedures.values():
@@ -113,7 +111,8 @@ class Dialogue:
         memory = replace(memory, misses=0)
         if self._running(memory) is not None:
             return self._asked_again(memory, identity).led_by(Say(Text(wish)))
-        return Moved(memory, (Say(Text(wish), self._offers(()) if wish in ("greeting", "who_are_you") else ()),))
+        offered = {"greeting": self._offers(()), "who_are_you": self._offers(()), "complaint": (TO_A_PERSON,)}
+        return Moved(memory, (Say(Text(wish), offered.get(wish, ())),))
 
     def _asked_again(self, memory: Memory, identity: Identity | None) -> Moved:
         procedure = self._running(memory)
@@ -122,3 +121,8 @@ class Dialogue:
     def _offers(self, likely: tuple[str, ...]) -> tuple[Option, ...]:
         shown = [self.procedures[wish] for wish in likely if wish in self.procedures] or list(self.procedures.values())
         return tuple(Option(procedure.id, Text(procedure.title)) for procedure in shown)
+
+
+def _lost(memory: Memory) -> Moved:
+    """The errand's file was changed while it waited for an answer: a person sees to the rest."""
+    return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.FAILURE, "errand_changed")))

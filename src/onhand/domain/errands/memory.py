@@ -44,6 +44,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     identity_tries: int = 0
     misses: int = 0
     topic: dict[str, str] = msgspec.field(default_factory=dict[str, str])
+    acting_for_seq: int = 0  # the message whose answer a write is part of
 
 
 def remembered(data: dict[str, Any]) -> Memory:

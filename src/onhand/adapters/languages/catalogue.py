@@ -1,0 +1,81 @@
+"""The assistant's texts in every language: Fluent files beside this one, with money, dates and lists as each language writes them (CLDR)."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+
+from onhand.domain.errands.values import Money, Param, Text, minor_digits
+
+MESSAGES = Path(__file__).parent / "messages"
+NEUTRAL = "every_language.ftl"
+FALLBACK = "en"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he"})
+
+
+class MissingText(Exception):
+    """A message that a language's file does not have, or a placeholder that nobody filled."""
+
+
+class FluentCatalogue:
+    """Every language's messages, read once."""
+
+    def __init__(self, folder: Path = MESSAGES) -> None:
+        neutral = (folder / NEUTRAL).read_text(encoding="utf-8")
+        self._bundles = {
+            path.stem: _bundle(path, neutral) for path in sorted(folder.glob("*.ftl")) if path.name != NEUTRAL
+        }
+        self._locales = {language: Locale.parse(language) for language in self._bundles}
+
+    @property
+    def languages(self) -> frozenset[str]:
+        return frozenset(self._bundles)
+
+    def text(self, language: str, message_id: str, **params: Param) -> str:
+        """Gives the message; in English for a language that there is none of. Raises MissingText."""
+        language = language if language in self._bundles else FALLBACK
+        return self._text(language, Text(message_id, params))
+
+    def _text(self, language: str, text: Text) -> str:
+        bundle = self._bundles[language]
+        if not bundle.has_message(text.id):
+            raise MissingText(f"'{text.id}' is missing in {language}.ftl.")
+        pattern = bundle.get_message(text.id).value
+        if pattern is None:
+            raise MissingText(f"'{text.id}' is empty in {language}.ftl.")
+        shown, errors = bundle.format_pattern(pattern, self._shown(language, text.params))
+        if errors:
+            raise MissingText(f"'{text.id}' in {language}.ftl: {errors[0]}.")
+        return str(shown)
+
+    def _shown(self, language: str, params: Mapping[str, Param]) -> dict[str, str | int]:
+        return {name: self._param(language, param) for name, param in params.items()}
+
+    def _param(self, language: str, param: Param) -> str | int:
+        locale = self._locales[language]
+        match param:
+            case Text():
+                return self._text(language, param)
+            case Money():
+                amount = Decimal(param.amount_minor).scaleb(-minor_digits(param.currency))
+                return str(format_currency(amount, param.currency, locale=locale))
+            case date():
+                return str(format_date(param, "long", locale=locale))
+            case tuple():
+                return format_list([str(self._param(language, part)) for part in param], "standard", locale=locale)
+            case _:
+                return param
+
+
+def _bundle(path: Path, neutral: str) -> FluentBundle:
+    # Isolation marks keep an order number in one piece inside right-to-left text; elsewhere they would only be in the way.
+    bundle = FluentBundle([path.stem], use_isolating=path.stem in RIGHT_TO_LEFT)
+    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    bundle.add_resource(FluentResource(neutral))
+    return bundle

@@ -1,0 +1,3 @@
+# Messages without words, the same in every language.
+order_option = { $order } · { $items }
+answer_from_article = { $answer }

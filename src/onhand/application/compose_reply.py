@@ -1,0 +1,97 @@
+"""What the assistant decided, as events: the parts of a reply in words, who the customer is, the request for a person, the memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
+
+from onhand.application.assistant_parts import Catalogue
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.decisions import MESSAGE_CHARACTERS
+from onhand.domain.conversation.participants import Customer
+from onhand.domain.conversation.state import Conversation
+from onhand.domain.errands.effects import Effect, HandOff, Identified, Say
+from onhand.domain.errands.identity import Identity
+from onhand.domain.errands.memory import Memory, Option, to_remember
+from onhand.domain.errands.values import Text
+
+CHOICES_MOST = 6
+CHOICE_CHARACTERS = 120
+
+
+@dataclass(slots=True)
+class Reply:
+    """What one turn came to, gathered part by part; `language` is the one to say it in, `detected` whether that was found out now."""
+
+    language: str
+    answers_seq: int
+    identity: Identity | None
+    detected: bool = False
+    newly_identified: Identity | None = None
+    said: list[Say] = field(default_factory=list[Say])
+    handoff: HandOff | None = None
+    errand: str | None = None
+
+    def take(self, effects: Sequence[Effect]) -> None:
+        for effect in effects:
+            match effect:
+                case Say():
+                    self.said.append(effect)
+                case Identified():
+                    self.identity = self.newly_identified = effect.identity
+                case HandOff():
+                    self.handoff = effect
+
+    def knowledge(self) -> list[happened.AnyEvent]:
+        """Gives what was found out about the customer, and only once."""
+        found: list[happened.AnyEvent] = []
+        if self.detected:
+            found.append(happened.LanguageDetected(language=self.language))
+        if self.newly_identified is not None:
+            known = self.newly_identified
+            customer = Customer(known.customer_id, known.name, known.email)
+            found.append(happened.CustomerIdentified(customer=customer, how=known.how))
+        self.detected, self.newly_identified = False, None
+        return found
+
+    def words(self, memory: Memory, catalogue: Catalogue) -> list[happened.AnyEvent]:
+        """Gives the memory, the message and the request for a person, in the order in which they happen."""
+        options = next((part.options for part in reversed(self.said) if part.options), ())[:CHOICES_MOST]
+        labelled = tuple(self._labelled(option, catalogue) for option in options)
+        if memory.asked is not None:
+            asked = tuple(self._labelled(option, catalogue) for option in memory.asked.options)
+            memory = replace(memory, asked=replace(memory.asked, options=asked))
+        events: list[happened.AnyEvent] = [happened.ErrandMoved(memory=to_remember(memory))]
+        if self.said:
+            text = "\n".join(_words(part.text, self.language, catalogue) for part in self.said)
+            events.append(
+                happened.AssistantWrote(
+                    text=text[:MESSAGE_CHARACTERS],
+                    answers_seq=self.answers_seq,
+                    sources=tuple(source for part in self.said for source in part.sources),
+                    choices=tuple(option.label for option in labelled),
+                    errand=memory.errand or self.errand,
+                    path=happened.AnswerPath.OFFLINE,
+                )
+            )
+        if self.handoff is not None:
+            events.append(
+                happened.HandoffRequested(
+                    by=happened.Party.ASSISTANT, cause=self.handoff.cause, reason=self.handoff.reason
+                )
+            )
+        return events
+
+    def _labelled(self, option: Option, catalogue: Catalogue) -> Option:
+        return replace(option, label=_words(option.text, self.language, catalogue)[:CHOICE_CHARACTERS])
+
+
+def _words(text: Text, language: str, catalogue: Catalogue) -> str:
+    return catalogue.text(language, text.id, **text.params)
+
+
+def identity_of(state: Conversation) -> Identity | None:
+    """Gives who the customer is, as far as it was verified; never by what they write."""
+    if state.customer is None or state.identified_how is None:
+        return None
+    return Identity(state.customer.id, state.identified_how, state.customer.name, state.customer.email)
