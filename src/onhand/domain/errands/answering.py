@@ -10,10 +10,9 @@ from onhand.domain.errands.hearing import Hearing, Said
 from onhand.domain.errands.identifying import CLAIMS
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.interpreter import NOT_THIS
-from onhand.domain.errands.memory import Memory, Option
+from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.values import Text
-from onhand.domain.understanding.normalised import words
 
 Label = Callable[[str, Text], str]
 """Gives a text of the catalogue in a language."""
@@ -94,7 +93,7 @@ def told_in_passing(
     for step in procedure.steps:
         if isinstance(step, steps.Choose) and step.slot == "order_number" and (number := hearing.order_number(said)):
             told[step.slot] = number
-        if isinstance(step, steps.Ask) and (value := _in_full(step, said, label)):
+        if isinstance(step, steps.Ask) and (value := _in_full(step, said, hearing, label)):
             told[step.slot] = value
     news = {name: value for name, value in told.items() if memory.slots.get(name) != value}
     if not news:
@@ -112,22 +111,15 @@ def _first_to_use(procedure: Procedure, news: dict[str, str], current: str | Non
     return current
 
 
-def _in_full(step: steps.Ask, said: Said, label: Label) -> str | None:
+def _in_full(step: steps.Ask, said: Said, hearing: Hearing, label: Label) -> str | None:
     """The answer whose whole words stand in the message."""
-    written = f" {' '.join(words(said.text))} "
     fitting = [
         value
         for value, message in step.options.items()
-        if f" {' '.join(words(label(said.language, Text(message))))} " in written
+        if hearing.has_in_full(said, label(said.language, Text(message)))
     ]
     return fitting[0] if len(fitting) == 1 else None
 
 
 def _with(memory: Memory, slot: str, value: str) -> Memory:
     return replace(memory, slots={**memory.slots, slot: value}, asked=None, offered=None, confirmed=None)
-
-
-def is_label(said: Said, option: Option | Text, label: Label) -> bool:
-    """Says whether the message is just this option's words."""
-    text = option if isinstance(option, Text) else option.text
-    return words(said.text) == words(label(said.language, text))

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Cause, Source
 from onhand.domain.errands import interpreter
 from onhand.domain.errands import procedure as steps
-from onhand.domain.errands.answering import Heard, Label, answer_to_question, is_label, told_in_passing
+from onhand.domain.errands.answering import Heard, Label, answer_to_question, told_in_passing
 from onhand.domain.errands.effects import HandOff, LookUp, Moved, Say, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
 from onhand.domain.errands.identifying import TO_A_PERSON
@@ -33,7 +33,7 @@ class Dialogue:
     def respond(self, memory: Memory, said: Said, identity: Identity | None) -> Moved:
         """Gives what follows from what the customer wrote."""
         memory = replace(memory, fresh=())
-        if is_label(said, TO_A_PERSON, self.label):
+        if self._is_just(said, TO_A_PERSON.text):
             return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.WORDS, "asked_for_a_person")))
         procedure, wish = self._running(memory), self._wish(said)
         if procedure is not None:
@@ -77,9 +77,12 @@ class Dialogue:
         procedure = self.procedures.get(memory.errand or "")
         return procedure if procedure and procedure.version == memory.version else None
 
+    def _is_just(self, said: Said, text: Text) -> bool:
+        return self.hearing.is_just(said, self.label(said.language, text))
+
     def _wish(self, said: Said) -> str | None:
         for procedure in self.procedures.values():
-            if is_label(said, Text(procedure.title), self.label):
+            if self._is_just(said, Text(procedure.title)):
                 return procedure.id
         return said.wish
 

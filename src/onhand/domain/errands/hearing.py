@@ -1,16 +1,10 @@
-"""What a customer's words say in the place where they stand: a yes, an order number, one of the offered answers, who they are."""
+"""What a customer's words say in the place where they stand, as errands ask for it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
 
-from onhand.domain.errands.identity import name_beside
 from onhand.domain.errands.memory import Option
-from onhand.domain.understanding import slots
-from onhand.domain.understanding.normalised import words
-from onhand.domain.understanding.slots import YesNoPhrases
-
-CONFIRMING_WORDS = 12  # a longer message says more than yes, and is not taken for one
-CONFIRMING_CHARACTERS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,67 +22,31 @@ class Said:
         return "\n".join(self.texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
-    """The words of every language that the parsers need. `others` are the normalised words for "the other one"."""
-
-    yes_no: YesNoPhrases
-    ordinals: Mapping[str, int] = field(default_factory=dict[str, int])
-    others: frozenset[str] = frozenset()
+class Hearing(Protocol):
+    """Reads answers out of texts. Gives None for what is not there."""
 
     def confirmation(self, said: Said, options: Sequence[Option]) -> bool | None:
-        """Gives True only for an explicit yes: of several messages none may say no, and none may say more than that. None for neither."""
-        answers = [self._yes_or_no(text, said.language, options) for text in said.texts]
-        if False in answers:
-            return False
-        plain = all(len(text) <= CONFIRMING_CHARACTERS and len(words(text)) <= CONFIRMING_WORDS for text in said.texts)
-        return True if plain and answers and answers[-1] else None
-
-    def _yes_or_no(self, text: str, language: str, options: Sequence[Option]) -> bool | None:
-        for option in options:
-            if option.label and words(text) == words(option.label):
-                return option.value == "yes"
-        return slots.yes_or_no(text, language, self.yes_no)
+        """Gives True only for an explicit yes, False for a no."""
+        ...
 
     def chosen(self, said: Said, options: Sequence[Option]) -> str | None:
-        """Gives the value of the option that was named, by its label, its place or words of its own."""
-        if not options:
-            return None
-        labels = [option.label for option in options]
-        for text in reversed(said.texts):
-            place = slots.choice(text, labels, self.ordinals)
-            if place is not None:
-                return options[place].value
-        return None
+        """Gives the value of the option that was named."""
+        ...
+
+    def is_just(self, said: Said, label: str) -> bool:
+        """Says whether the message is these words and no others."""
+        ...
+
+    def has_in_full(self, said: Said, label: str) -> bool:
+        """Says whether all these words stand in the message, in their order."""
+        ...
 
     def means_another(self, said: Said) -> bool:
         """Says whether it is "the other one"."""
-        return not self.others.isdisjoint(words(said.text))
+        ...
 
-    def order_number(self, said: Said) -> str | None:
-        """Gives the last order number; None for none, and for a message with several."""
-        numbers = [number for text in said.texts if (number := slots.order_number(text))]
-        return numbers[-1] if numbers else None
+    def order_number(self, said: Said) -> str | None: ...
 
     def claims(self, said: Said) -> dict[str, str]:
-        """Gives what the customer says of who they are: `email`, or `postcode` and `name`, as far as they are there."""
-        if address := slots.email(said.text):
-            return {"email": address}
-        claims: dict[str, str] = {}
-        for text in said.texts:
-            postcode = None if slots.order_number(text) else slots.postcode(text)
-            if postcode:
-                claims["postcode"] = postcode
-            if name := name_beside(text, _as_written(postcode, text)):
-                claims["name"] = name
-        return claims
-
-
-def _as_written(postcode: str | None, text: str) -> str:
-    """The part of the text that the postcode was read from; the text's last word with a digit, when it was written otherwise."""
-    if postcode is None:
-        return ""
-    if postcode in text:
-        return postcode
-    with_digits = [word for word in text.split() if any(map(str.isdigit, word))]
-    return with_digits[-1] if with_digits else ""
+        """Gives what the customer says of who they are: `email`, or `postcode` and `name`."""
+        ...

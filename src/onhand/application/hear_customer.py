@@ -1,0 +1,86 @@
+"""The ear that errands listen with: understanding's parsers, in the places where errands ask."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from onhand.domain.errands.hearing import Said
+from onhand.domain.errands.identity import name_beside
+from onhand.domain.errands.memory import Option
+from onhand.domain.understanding import slots
+from onhand.domain.understanding.normalised import words
+from onhand.domain.understanding.slots import YesNoPhrases
+
+CONFIRMING_WORDS = 12  # a longer message says more than yes, and is not taken for one
+CONFIRMING_CHARACTERS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHearing:
+    """Hears by phrases. `ordinals` gives a language's words for places in a list, `others` are the normalised words for "the other one"."""
+
+    yes_no: YesNoPhrases
+    ordinals: Callable[[str], Mapping[str, int]]
+    others: frozenset[str] = frozenset()
+
+    def confirmation(self, said: Said, options: Sequence[Option]) -> bool | None:
+        """Gives True only for an explicit yes: of several messages none may say no, and none may say more than that. None for neither."""
+        answers = [self._yes_or_no(text, said.language, options) for text in said.texts]
+        if False in answers:
+            return False
+        plain = all(len(text) <= CONFIRMING_CHARACTERS and len(words(text)) <= CONFIRMING_WORDS for text in said.texts)
+        return True if plain and answers and answers[-1] else None
+
+    def _yes_or_no(self, text: str, language: str, options: Sequence[Option]) -> bool | None:
+        for option in options:
+            if option.label and words(text) == words(option.label):
+                return option.value == "yes"
+        return slots.yes_or_no(text, language, self.yes_no)
+
+    def chosen(self, said: Said, options: Sequence[Option]) -> str | None:
+        """Gives the value of the option that was named, by its label, its place or words of its own."""
+        if not options:
+            return None
+        labels = [option.label for option in options]
+        for text in reversed(said.texts):
+            place = slots.choice(text, labels, self.ordinals(said.language))
+            if place is not None:
+                return options[place].value
+        return None
+
+    def is_just(self, said: Said, label: str) -> bool:
+        return words(said.text) == words(label)
+
+    def has_in_full(self, said: Said, label: str) -> bool:
+        return f" {' '.join(words(label))} " in f" {' '.join(words(said.text))} "
+
+    def means_another(self, said: Said) -> bool:
+        """Says whether it is "the other one"."""
+        return not self.others.isdisjoint(words(said.text))
+
+    def order_number(self, said: Said) -> str | None:
+        """Gives the last order number; None for none, and for a message with several."""
+        numbers = [number for text in said.texts if (number := slots.order_number(text))]
+        return numbers[-1] if numbers else None
+
+    def claims(self, said: Said) -> dict[str, str]:
+        """Gives what the customer says of who they are: `email`, or `postcode` and `name`, as far as they are there."""
+        if address := slots.email(said.text):
+            return {"email": address}
+        claims: dict[str, str] = {}
+        for text in said.texts:
+            postcode = None if slots.order_number(text) else slots.postcode(text)
+            if postcode:
+                claims["postcode"] = postcode
+            if name := name_beside(text, _as_written(postcode, text)):
+                claims["name"] = name
+        return claims
+
+
+def _as_written(postcode: str | None, text: str) -> str:
+    """The part of the text that the postcode was read from; the text's last word with a digit, when it was written otherwise."""
+    if postcode is None:
+        return ""
+    if postcode in text:
+        return postcode
+    with_digits = [word for word in text.split() if any(map(str.isdigit, word))]
+    return with_digits[-1] if with_digits else ""
