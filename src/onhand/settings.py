@@ -22,6 +22,11 @@ class Settings:
     identity_secret: str | None = field(repr=False)
     shop_url: str | None
     shop_token: str | None = field(repr=False)
+    message_burst: int = 60
+    messages_per_second: int = 5
+    starts_per_minute: int = 60
+    sign_ins_per_minute: int = 10
+    idle_hours: int = 24
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -36,6 +41,11 @@ class Settings:
             identity_secret=environment.get("ONHAND_IDENTITY_SECRET") or None,
             shop_url=environment.get("ONHAND_SHOP_URL") or None,
             shop_token=environment.get("ONHAND_SHOP_TOKEN") or None,
+            message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
+            messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),
+            starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),
+            sign_ins_per_minute=_count(environment, "ONHAND_SIGN_INS_PER_MINUTE", otherwise=10),
+            idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
         )
 
 
@@ -43,4 +53,11 @@ def _port(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
     given = environment.get(name) or str(otherwise)
     if not given.isdigit() or not 0 < int(given) < 65536:
         raise CannotStart(f"{name} is {given!r}: give a port number from 1 to 65535.")
+    return int(given)
+
+
+def _count(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
+    given = environment.get(name) or str(otherwise)
+    if not given.isdigit() or int(given) < 1:
+        raise CannotStart(f"{name} is {given!r}: give a whole number from 1.")
     return int(given)

@@ -9,7 +9,8 @@ from onhand.domain.conversation.codec import event_to_json, state_to_json
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.state import Conversation
-from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, Hint
+from onhand.domain.conversation.visibility import VISIBLE_TO_CUSTOMER
+from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, VISIBLE, Hint
 
 Decide = Callable[[Conversation | None], Sequence[AnyEvent]]
 """Given the state now (None: there is no such conversation yet), the events that follow, or a refusal raised."""
@@ -38,9 +39,10 @@ class Appended:
 
     def hint(self) -> Hint:
         """Gives what others need to know of it."""
-        return Hint(
-            self.conversation_id, self.after.seq, _flags(self.before, self.after), _concerned(self.before, self.after)
-        )
+        flags = _flags(self.before, self.after)
+        if any(type(recorded.event) in VISIBLE_TO_CUSTOMER for recorded in self.records):
+            flags += VISIBLE
+        return Hint(self.conversation_id, self.after.seq, len(self.records), flags, _concerned(self.before, self.after))
 
 
 Outcome = Appended | Exception

@@ -1,6 +1,6 @@
 """What a commit announces: enough to know what to read again, never the thing itself.
 
-One hint a batch of commits travels over NOTIFY, as `origin|id:seq:flags:agents,…`. A lost hint loses nothing: readers also sweep.
+One hint a batch of commits travels over NOTIFY, as `origin|id:seq:events:flags:agents,…`. A lost hint loses nothing: readers also sweep.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,14 +12,16 @@ PAYLOAD_BYTES = 7_900  # PostgreSQL takes less than 8,000
 TURN_DUE = "t"  # the assistant owes an answer
 QUEUE_MOVED = "q"  # somebody began or ceased to wait, or an agent has room again
 ROW_CHANGED = "r"  # holder, status, offer, customer or language changed
+VISIBLE = "v"  # the customer sees something of it
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Something was committed in this conversation; `agents` are those whom it concerns, before or after."""
+    """The conversation has `events` new ones, up to number `seq`; `agents` are those whom it concerns, before or after."""
 
     conversation_id: str
     seq: int
+    events: int
     flags: str
     agents: tuple[str, ...]
 
@@ -29,7 +31,7 @@ def encode(origin: str, hints: Iterable[Hint]) -> Iterator[str]:
     head = f"{origin}|"
     payload = head
     for hint in hints:
-        item = f"{hint.conversation_id}:{hint.seq}:{hint.flags}:{'+'.join(hint.agents)}"
+        item = f"{hint.conversation_id}:{hint.seq}:{hint.events}:{hint.flags}:{'+'.join(hint.agents)}"
         if payload != head and len(payload) + len(item) + 1 > PAYLOAD_BYTES:
             yield payload
             payload = head
@@ -43,6 +45,6 @@ def decode(payload: str) -> tuple[str, Sequence[Hint]]:
     origin, _, rest = payload.partition("|")
     hints: list[Hint] = []
     for item in rest.split(","):
-        conversation_id, seq, flags, agents = item.split(":")
-        hints.append(Hint(conversation_id, int(seq), flags, tuple(agents.split("+")) if agents else ()))
+        conversation_id, seq, events, flags, agents = item.split(":")
+        hints.append(Hint(conversation_id, int(seq), int(events), flags, tuple(agents.split("+")) if agents else ()))
     return origin, hints

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
@@ -101,10 +100,11 @@ class Inbox:
         """Gives conversations with the assistant in which nobody has written since `before`."""
         return [row[0] for row in await self._rows("idle_open", before=before)]
 
-    async def counts(self, agent_id: str) -> Counts:
+    async def counts(self, agent_ids: Sequence[str]) -> dict[str, Counts]:
+        """Gives how much is in the lists that change by themselves, for each agent."""
         waiting, assistant = (await self._rows("counts"))[0]
-        mine, offered = (await self._rows("own_counts", agent_id=agent_id))[0]
-        return Counts(mine, offered, waiting, assistant)
+        own = await self._rows("own_counts", agent_ids=list(agent_ids))
+        return {agent_id: Counts(mine, offered, waiting, assistant) for agent_id, mine, offered in own}
 
     async def own(self, agent_id: str) -> list[Conversation]:
         """Gives what an agent holds or is offered."""

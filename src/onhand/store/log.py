@@ -36,6 +36,7 @@ _REPEATS = query("find_repeats")
 _APPEND = query("append")
 _EVENTS_AFTER = query("events_after")
 _STATE = query("conversation_state")
+_STATES = query("conversation_states")
 
 OnCommitted = Callable[[Sequence[Appended]], None]
 
@@ -104,6 +105,12 @@ class ConversationLog:
         if row is None:
             raise ConversationNotFound
         return state_from_json(row[0])
+
+    async def read_many(self, conversation_ids: Sequence[str]) -> list[Conversation]:
+        """Gives the states of those that exist, in any order."""
+        async with self._pool.connection() as connection:
+            rows = await (await connection.execute(_STATES, {"ids": list(conversation_ids)})).fetchall()
+        return [state_from_json(row[0]) for row in rows]
 
     async def events_after(self, conversation_id: str, after: int, limit: int = 1_000) -> list[Recorded]:
         """Gives the events numbered higher than `after`, in order, at most `limit`."""

@@ -1,0 +1,1 @@
+"""What happens without anybody asking: the assistant's turns, offers, timers."""

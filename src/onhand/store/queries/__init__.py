@@ -6,7 +6,9 @@ from typing import Any, LiteralString, cast
 import aiosql
 from psycopg_pool import AsyncConnectionPool
 
-_loaded = aiosql.from_path(Path(__file__).parent, "psycopg", mandatory_parameters=False)
+_loaded = aiosql.from_path(  # pyright: ignore[reportUnknownMemberType]
+    Path(__file__).parent, "psycopg", mandatory_parameters=False
+)
 
 
 def query(name: str) -> LiteralString:

@@ -22,8 +22,8 @@ SELECT agent_id::text FROM agent_session WHERE token_hash = %(token_hash)s AND e
 DELETE FROM agent_session WHERE token_hash = %(token_hash)s OR expires_at <= %(now)s;
 
 -- name: set_accepting
-WITH changed AS (UPDATE agent SET accepting = %(accepting)s WHERE id = %(id)s)
-SELECT pg_notify('onhand_agents', %(id)s);
+WITH changed AS (UPDATE agent SET accepting = %(accepting)s WHERE id = %(id)s::uuid)
+SELECT pg_notify('onhand_agents', %(id)s::text);
 
 -- name: touch_agents!
 UPDATE agent SET seen_at = %(now)s WHERE id = ANY(%(ids)s::uuid[]);
@@ -36,7 +36,7 @@ ON CONFLICT (id) DO UPDATE SET seen_at = excluded.seen_at;
 DELETE FROM web_process WHERE seen_at < %(before)s;
 
 -- name: tell_agents
-SELECT pg_notify('onhand_agents', %(id)s);
+SELECT pg_notify('onhand_agents', %(id)s::text);
 
 -- name: add_agent
 INSERT INTO agent (id, name, email, password_hash, role, languages, capacity)
@@ -51,3 +51,10 @@ SELECT c.id::text, a.id::text FROM agent a
 JOIN conversation c ON c.agent_id = a.id OR c.offered_to = a.id
 WHERE (a.seen_at IS NULL OR a.seen_at < %(heard_before)s)
   AND EXISTS (SELECT 1 FROM web_process w WHERE w.started_at < %(heard_before)s AND w.seen_at >= %(fresh_since)s);
+
+-- name: canned_responses
+SELECT shortcut, title, body, language FROM canned_response ORDER BY shortcut, language;
+
+-- name: add_canned_response!
+INSERT INTO canned_response (shortcut, language, title, body) VALUES (%(shortcut)s, %(language)s, %(title)s, %(body)s)
+ON CONFLICT (shortcut, language) DO UPDATE SET title = excluded.title, body = excluded.body;

@@ -37,8 +37,8 @@ SELECT count(*) FILTER (WHERE status = 'waiting' OR status = 'offered'), count(*
 FROM conversation WHERE status IN ('open', 'waiting', 'offered');
 
 -- name: own_counts
-SELECT count(*) FILTER (WHERE agent_id = %(agent_id)s), count(*) FILTER (WHERE offered_to = %(agent_id)s)
-FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s;
+SELECT a.id::text, (SELECT count(*) FROM conversation WHERE agent_id = a.id), (SELECT count(*) FROM conversation WHERE offered_to = a.id)
+FROM unnest(%(agent_ids)s::uuid[]) AS a (id);
 
 -- name: own_conversations
 SELECT state::text FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s;

@@ -35,3 +35,9 @@ WHERE conversation_id = %(id)s AND seq > %(after)s ORDER BY seq LIMIT %(limit)s;
 
 -- name: conversation_state
 SELECT state::text FROM conversation WHERE id = %(id)s;
+
+-- name: conversation_states
+SELECT state::text FROM conversation WHERE id = ANY(%(ids)s::uuid[]);
+
+-- name: signal
+SELECT pg_notify('onhand_signal', %(payload)s::text);

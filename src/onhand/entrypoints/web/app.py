@@ -1,0 +1,71 @@
+"""The web application: routes, sockets, and what runs beside them."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from litestar import Litestar
+from litestar.config.cors import CORSConfig
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import ScalarRenderPlugin
+
+from onhand.bootstrap import open_house
+from onhand.entrypoints.web.authentication import agent_caller, customer_caller, doorway_of, either_caller
+from onhand.entrypoints.web.doorway import open_doorway
+from onhand.entrypoints.web.errors import problem_response
+from onhand.entrypoints.web.live.background import hear, note_presence, tell_queue
+from onhand.entrypoints.web.live.hub import Hub
+from onhand.entrypoints.web.routes import conversations, customers, desk, pages, sessions
+from onhand.entrypoints.web.sockets.customer_socket import customer_socket
+from onhand.entrypoints.web.sockets.desk_socket import desk_socket
+from onhand.settings import Settings
+
+BODY_BYTES = 64 * 1024
+
+
+def create_app(settings: Settings) -> Litestar:
+    """Gives the application for these settings."""
+
+    @asynccontextmanager
+    async def lifespan(app: Litestar) -> AsyncGenerator[None]:
+        async with open_house(settings) as house:
+            hub = Hub(house.log)
+            house.log.on_committed = hub.committed
+            app.state.doorway = open_doorway(house, hub)
+            beside = [asyncio.create_task(work(house, hub)) for work in (hear, note_presence, tell_queue)]
+            try:
+                yield
+            finally:
+                for task in beside:
+                    task.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.gather(*beside)
+
+    return Litestar(
+        route_handlers=[
+            *customers.handlers,
+            *conversations.handlers,
+            *desk.handlers,
+            *sessions.handlers,
+            *pages.handlers,
+            customer_socket,
+            desk_socket,
+        ],
+        dependencies={
+            "doorway": Provide(doorway_of, sync_to_thread=False),
+            "customer": Provide(customer_caller),
+            "agent": Provide(agent_caller),
+            "caller": Provide(either_caller),
+        },
+        exception_handlers={Exception: problem_response},
+        lifespan=[lifespan],
+        # Customers' programs run on the company's own pages and carry a token, never a cookie.
+        cors_config=CORSConfig(allow_origins=["*"], allow_headers=["authorization", "content-type"], max_age=86_400),
+        openapi_config=OpenAPIConfig(
+            title="onhand", version="1", path="/api/v1", render_plugins=[ScalarRenderPlugin(path="/docs")]
+        ),
+        request_max_body_size=BODY_BYTES,
+        logging_config=None,
+    )

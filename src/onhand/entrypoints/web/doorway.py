@@ -1,0 +1,52 @@
+"""What the web's handlers share: the house, the hub, and the limits at the door."""
+
+from dataclasses import dataclass
+from time import monotonic
+
+from onhand.bootstrap import House
+from onhand.entrypoints.web.limits import ConnectionLimit, RateLimit
+from onhand.entrypoints.web.live.hub import Hub
+from onhand.settings import Settings
+
+CUSTOMER_SOCKETS = 10
+AGENT_SOCKETS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Doorway:
+    house: House
+    hub: Hub
+    messages: RateLimit
+    starts: RateLimit
+    sign_ins: RateLimit
+    customer_sockets: ConnectionLimit
+    agent_sockets: ConnectionLimit
+
+    def let_message_in(self, conversation_id: str) -> None:
+        """Raises TooMuch when this conversation's customer writes too much at once."""
+        self.messages.spend(conversation_id, monotonic())
+
+    def let_start_in(self, address: str) -> None:
+        """Raises TooMuch when too many conversations begin from one address."""
+        self.starts.spend(address, monotonic())
+
+    def let_sign_in_in(self, address: str) -> None:
+        """Raises TooMuch when too many sign-ins are tried from one address."""
+        self.sign_ins.spend(address, monotonic())
+
+
+def open_doorway(house: House, hub: Hub) -> Doorway:
+    settings: Settings = house.settings
+    return Doorway(
+        house=house,
+        hub=hub,
+        messages=RateLimit(settings.message_burst, settings.messages_per_second, "That are too many messages at once."),
+        starts=RateLimit(
+            settings.starts_per_minute, settings.starts_per_minute / 60, "Too many conversations were begun from here."
+        ),
+        sign_ins=RateLimit(
+            settings.sign_ins_per_minute, settings.sign_ins_per_minute / 60, "Too many sign-ins were tried from here."
+        ),
+        customer_sockets=ConnectionLimit(CUSTOMER_SOCKETS, "This conversation is open in too many places."),
+        agent_sockets=ConnectionLimit(AGENT_SOCKETS, "You have too many windows open."),
+    )

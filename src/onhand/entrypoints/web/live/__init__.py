@@ -1,0 +1,1 @@
+"""What happens live: sockets that read the log and are told when there is more."""

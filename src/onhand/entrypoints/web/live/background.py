@@ -1,0 +1,122 @@
+"""What a web process does by itself: hear the others, note who is there, tell who waits."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from time import monotonic
+
+import msgspec
+
+from onhand.application.tell_wait import tell_waits
+from onhand.bootstrap import House
+from onhand.domain.matching.wait_estimate import Wait
+from onhand.entrypoints.web.live.hub import Hub
+from onhand.entrypoints.web.live.link import encode
+from onhand.entrypoints.web.representations import me
+from onhand.store.agents import AGENTS_CHANNEL
+from onhand.store.hints import CHANNEL as LOG_CHANNEL
+from onhand.store.hints import decode
+from onhand.store.listening import listen
+
+logger = logging.getLogger(__name__)
+
+SIGNAL_CHANNEL = "onhand_signal"
+PRESENCE_SECONDS = 3.0
+HEARD_SECONDS = 15.0  # an agent's program pings every 10 seconds
+QUEUE_SECONDS = 1.0
+AGAIN_SECONDS = 5.0  # a wait grows shorter also when nothing happens
+
+
+async def hear(house: House, hub: Hub) -> None:
+    """Passes on what other processes commit and signal, for ever."""
+    async for notice in listen(house.database_url, [LOG_CHANNEL, SIGNAL_CHANNEL, AGENTS_CHANNEL]):
+        try:
+            await _pass_on(house, hub, notice.channel, notice.payload)
+        except Exception:
+            logger.exception("A notice could not be passed on.")
+
+
+async def _pass_on(house: House, hub: Hub, channel: str | None, payload: str) -> None:
+    match channel:
+        case "onhand_log":
+            origin, hints = decode(payload)
+            if origin != house.process_id:
+                await hub.heard(hints)
+        case "onhand_signal":
+            hub.signal(msgspec.json.decode(payload))
+        case "onhand_agents":
+            await _tell_agent(house, hub, payload)
+        case _:
+            hub.read_everything_again()
+
+
+async def _tell_agent(house: House, hub: Hub, agent_id: str) -> None:
+    hub.queue_moved.set()
+    if desks := hub.desks_of([agent_id]):
+        profile = await house.agents.find(agent_id)
+        if profile is not None:
+            frame = encode({"type": "presence", "agent": me(profile)})
+            for desk in desks:
+                desk.push(frame)
+
+
+async def note_presence(house: House, hub: Hub) -> None:
+    """Notes, every few seconds, which agents were heard of, and that this process was there to hear them."""
+    started_at = house.clock.now()
+    while True:
+        await _quietly(lambda: _note_presence(house, hub, started_at))
+        await asyncio.sleep(PRESENCE_SECONDS)
+
+
+async def _note_presence(house: House, hub: Hub, started_at: datetime) -> None:
+    since = monotonic() - HEARD_SECONDS
+    here = {agent_id for agent_id in hub.agents_here() if any(d.heard_at > since for d in hub.desks_of([agent_id]))}
+    now = house.clock.now()
+    if here:
+        await house.agents.touch(sorted(here), now)
+    await house.agents.touch_web(house.process_id, started_at, now)
+
+
+async def tell_queue(house: House, hub: Hub) -> None:
+    """Tells who waits how long it may be, and the desks how much waits, whenever the queue moved."""
+    told: dict[str, Wait] = {}
+    while True:
+        try:
+            await asyncio.wait_for(hub.queue_moved.wait(), AGAIN_SECONDS)
+        except TimeoutError:
+            if not told:
+                continue
+        hub.queue_moved.clear()
+        await _quietly(lambda: _tell_waits(house, hub, told))
+        await _quietly(lambda: _tell_counts(house, hub))
+        await asyncio.sleep(QUEUE_SECONDS)
+
+
+async def _tell_waits(house: House, hub: Hub, told: dict[str, Wait]) -> None:
+    waits = await tell_waits(house.inbox, house.clock.now())
+    for conversation_id, wait in waits.items():
+        if told.get(conversation_id) != wait:
+            for follower in hub.followers(conversation_id):
+                if not follower.is_agent:
+                    follower.link.push(encode({"type": "wait", "wait": wait}))
+    told.clear()
+    told.update(waits)
+
+
+async def _tell_counts(house: House, hub: Hub) -> None:
+    agents = hub.agents_here()
+    if not agents:
+        return
+    for agent_id, counts in (await house.inbox.counts(agents)).items():
+        frame = encode({"type": "counts", "counts": counts})
+        for desk in hub.desks_of([agent_id]):
+            desk.push(frame)
+
+
+async def _quietly(work: Callable[[], Awaitable[None]]) -> None:
+    """A database that is away for a moment ends none of these loops."""
+    try:
+        await work()
+    except Exception as failure:
+        logger.warning("Later again: %s", type(failure).__name__)

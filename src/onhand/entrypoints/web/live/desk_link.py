@@ -1,0 +1,20 @@
+"""The way out to one of an agent's windows, and what it follows."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from onhand.domain.conversation.participants import Agent
+from onhand.entrypoints.web.live.follower import Follower
+from onhand.entrypoints.web.live.link import Link, Send
+
+
+class DeskLink(Link):
+    """A link that knows whose it is. `resume` holds the numbers from which to read on, by conversation."""
+
+    def __init__(self, agent: Agent, resume: dict[str, int], send: Send, close: Callable[[], Awaitable[Any]]) -> None:
+        super().__init__(send, close)
+        self.agent = agent
+        self.resume = resume
+        self.followed: dict[str, Follower] = {}
+        self.watched: set[str] = set()
+        self.heard_at = 0.0  # on the steady clock

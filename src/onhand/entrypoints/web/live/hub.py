@@ -1,0 +1,138 @@
+"""Who in this process follows what, and what they are told when something was committed, here or elsewhere."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from onhand.domain.conversation.state import Conversation
+from onhand.entrypoints.web.live.desk_link import DeskLink
+from onhand.entrypoints.web.live.follower import Follower
+from onhand.entrypoints.web.live.frames import EncodedEvents
+from onhand.entrypoints.web.live.link import encode
+from onhand.entrypoints.web.representations import row_of
+from onhand.store.batch import Appended
+from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, VISIBLE, Hint
+from onhand.store.log import ConversationLog
+
+
+class Hub:
+    """The followers and the desks of this process."""
+
+    def __init__(self, log: ConversationLog) -> None:
+        self._log = log
+        self._followers: dict[str, set[Follower]] = defaultdict(set)
+        self._desks: dict[str, set[DeskLink]] = defaultdict(set)
+        self.queue_moved = asyncio.Event()
+
+    def follow(self, follower: Follower) -> None:
+        self._followers[follower.conversation_id].add(follower)
+        follower.catch_up()
+
+    def unfollow(self, follower: Follower) -> None:
+        followers = self._followers.get(follower.conversation_id)
+        if followers is not None:
+            followers.discard(follower)
+            if not followers:
+                del self._followers[follower.conversation_id]
+
+    def followers(self, conversation_id: str) -> Sequence[Follower]:
+        return tuple(self._followers.get(conversation_id, ()))
+
+    def add_desk(self, desk: DeskLink) -> None:
+        self._desks[desk.agent.id].add(desk)
+
+    def remove_desk(self, desk: DeskLink) -> None:
+        desks = self._desks.get(desk.agent.id)
+        if desks is not None:
+            desks.discard(desk)
+            if not desks:
+                del self._desks[desk.agent.id]
+        for follower in desk.followed.values():
+            self.unfollow(follower)
+
+    def agents_here(self) -> list[str]:
+        """Gives the agents with a desk open in this process."""
+        return list(self._desks)
+
+    def desks_of(self, agent_ids: Iterable[str]) -> list[DeskLink]:
+        return [desk for agent_id in agent_ids for desk in self._desks.get(agent_id, ())]
+
+    def committed(self, appended: Sequence[Appended]) -> None:
+        """Passes on what this process committed."""
+        for one in appended:
+            followers = self._followers.get(one.conversation_id)
+            if followers:
+                events = EncodedEvents(one.records)
+                for follower in tuple(followers):
+                    follower.publish(events)
+            hint = one.hint()
+            if ROW_CHANGED in hint.flags:
+                self._show_row(one.after, hint.agents)
+            if QUEUE_MOVED in hint.flags:
+                self.queue_moved.set()
+
+    async def heard(self, hints: Sequence[Hint]) -> None:
+        """Reads and passes on what another process committed."""
+        rows: dict[str, Hint] = {}
+        for hint in hints:
+            for follower in self.followers(hint.conversation_id):
+                first = hint.seq - hint.events + 1
+                if VISIBLE in hint.flags or not follower.skip_invisible(first, hint.seq):
+                    follower.catch_up()
+            if ROW_CHANGED in hint.flags and (self.desks_of(hint.agents) or self._watchers(hint.conversation_id)):
+                rows[hint.conversation_id] = hint
+            if QUEUE_MOVED in hint.flags:
+                self.queue_moved.set()
+        if rows:
+            for state in await self._log.read_many(list(rows)):
+                self._show_row(state, rows[state.id].agents)
+
+    def read_everything_again(self) -> None:
+        """Something may have been missed: everybody reads on from where they are."""
+        for followers in self._followers.values():
+            for follower in followers:
+                follower.catch_up()
+        self.queue_moved.set()
+
+    def signal(self, signal: dict[str, Any]) -> None:
+        """Passes typing and seen on to everybody else in the conversation."""
+        sender = signal["agent"]["id"] if "agent" in signal else None
+        for follower in self.followers(signal["conversation"]):
+            link = follower.link
+            own = link.agent.id == sender if isinstance(link, DeskLink) else signal["by"] == "customer"
+            if not own:
+                link.push(_signal_frame(signal, to_agent=follower.is_agent))
+
+    def _watchers(self, conversation_id: str) -> set[str]:
+        return {f.link.agent.id for f in self.followers(conversation_id) if isinstance(f.link, DeskLink)}
+
+    def _show_row(self, state: Conversation, agents: Iterable[str]) -> None:
+        concerned = set(agents) | self._watchers(state.id)
+        if desks := self.desks_of(concerned):
+            frame = encode({"type": "row", "row": row_of(state)})
+            for desk in desks:
+                desk.push(frame)
+                self.settle(desk, state)
+
+    def settle(self, desk: DeskLink, state: Conversation) -> None:
+        """Follows for the desk what its agent holds, and lets go what they hold no longer."""
+        held = state.agent is not None and state.agent.id == desk.agent.id
+        if held:
+            self.watch(desk, state.id)
+        elif state.id not in desk.watched and state.id in desk.followed:
+            self.unfollow(desk.followed.pop(state.id))
+
+    def watch(self, desk: DeskLink, conversation_id: str, after: int | None = None) -> None:
+        """Follows a conversation for the desk, from `after` or where the desk said that it was."""
+        if conversation_id not in desk.followed:
+            cursor = desk.resume.get(conversation_id, 0) if after is None else after
+            follower = Follower(self._log, conversation_id, cursor, desk, is_agent=True)
+            desk.followed[conversation_id] = follower
+            self.follow(follower)
+
+
+def _signal_frame(signal: dict[str, Any], *, to_agent: bool) -> str:
+    if to_agent:
+        return encode(signal)
+    return encode({key: signal[key] for key in ("type", "by", "seq") if key in signal})

@@ -1,0 +1,162 @@
+"""How conversations and people are shown to clients (docs/protocol.md)."""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+from onhand.domain.conversation.events import Cause, Disposition, Party, Reason
+from onhand.domain.conversation.participants import Agent, Customer
+from onhand.domain.conversation.state import Conversation, LastMessage, Rating
+from onhand.domain.conversation.transitions import Holder, Status
+from onhand.domain.matching.wait_estimate import Wait
+from onhand.domain.workforce.profile import AgentProfile, Presence, Role
+
+
+class HolderShown(Struct, frozen=True):
+    kind: Holder
+    agent: Agent | None
+
+
+class ConversationShown(Struct, frozen=True, kw_only=True):
+    """A conversation as its customer sees it."""
+
+    id: str
+    seq: int
+    status: Status
+    epoch: int
+    episode: int
+    language: str
+    customer: Customer | None
+    holder: HolderShown
+    started_at: datetime
+    wait: Wait | None
+    rated: bool
+
+
+class HandoffShown(Struct, frozen=True):
+    by: Party
+    cause: Cause
+    reason: str
+    requested_at: datetime
+
+
+class OfferShown(Struct, frozen=True):
+    id: str
+    agent: Agent
+    expires_at: datetime
+    reasons: tuple[Reason, ...]
+
+
+class Row(Struct, frozen=True, kw_only=True):
+    """A conversation as agents see it in lists."""
+
+    id: str
+    seq: int
+    status: Status
+    epoch: int
+    episode: int
+    language: str
+    market: str
+    channel: str
+    customer: Customer | None
+    holder: HolderShown
+    started_at: datetime
+    waiting_since: datetime | None
+    last: LastMessage | None
+    handoff: HandoffShown | None
+    offer: OfferShown | None
+    disposition: Disposition | None
+    rating: Rating | None
+
+
+class AgentShown(Struct, frozen=True, kw_only=True):
+    """An agent as colleagues see them."""
+
+    id: str
+    name: str
+    role: Role
+    languages: tuple[str, ...]
+    presence: Presence
+    accepting: bool
+    load: int
+    capacity: int
+
+
+class Me(Struct, frozen=True, kw_only=True):
+    """An agent's own state."""
+
+    id: str
+    name: str
+    email: str
+    role: Role
+    languages: tuple[str, ...]
+    capacity: int
+    accepting: bool
+    load: int
+
+
+def shown_to_customer(state: Conversation, wait: Wait | None) -> ConversationShown:
+    status = Status.WAITING if state.status is Status.OFFERED else state.status
+    customer = Customer(state.customer.id, state.customer.name) if state.customer else None
+    return ConversationShown(
+        id=state.id,
+        seq=state.seq,
+        status=status,
+        epoch=state.epoch,
+        episode=state.episode,
+        language=state.language,
+        customer=customer,
+        holder=HolderShown(state.holder, state.agent),
+        started_at=state.started_at,
+        wait=wait,
+        rated=state.rating is not None,
+    )
+
+
+def row_of(state: Conversation) -> Row:
+    handoff, offer = state.handoff, state.offer
+    return Row(
+        id=state.id,
+        seq=state.seq,
+        status=state.status,
+        epoch=state.epoch,
+        episode=state.episode,
+        language=state.language,
+        market=state.market,
+        channel=state.channel,
+        customer=state.customer,
+        holder=HolderShown(state.holder, state.agent),
+        started_at=state.started_at,
+        waiting_since=state.waiting_since,
+        last=state.last,
+        handoff=HandoffShown(handoff.by, handoff.cause, handoff.reason, handoff.requested_at) if handoff else None,
+        offer=OfferShown(offer.id, offer.agent, offer.expires_at, offer.reasons) if offer else None,
+        disposition=state.disposition,
+        rating=state.rating,
+    )
+
+
+def shown_to_colleagues(profile: AgentProfile, now: datetime) -> AgentShown:
+    return AgentShown(
+        id=profile.id,
+        name=profile.name,
+        role=profile.role,
+        languages=profile.languages,
+        presence=profile.presence(now),
+        accepting=profile.accepting,
+        load=profile.load,
+        capacity=profile.capacity,
+    )
+
+
+def me(profile: AgentProfile) -> Me:
+    return Me(
+        id=profile.id,
+        name=profile.name,
+        email=profile.email,
+        role=profile.role,
+        languages=profile.languages,
+        capacity=profile.capacity,
+        accepting=profile.accepting,
+        load=profile.load,
+    )

@@ -1,0 +1,1 @@
+"""The two sockets: the customer's and the agent's."""

@@ -1,0 +1,59 @@
+"""What an agent's program may ask for over its socket, and the use case that each is."""
+
+from collections.abc import Awaitable, Callable
+
+from onhand.application.answer_offer import accept_offer, decline_offer, take_conversation
+from onhand.application.callers import AgentCommand
+from onhand.application.pass_on import hand_back, transfer_conversation
+from onhand.application.reply import add_note, reply
+from onhand.application.resolve_conversation import agent_resolves
+from onhand.bootstrap import House
+from onhand.entrypoints.web.live.frames import DeskFrame
+from onhand.entrypoints.web.validation import checked_disposition
+from onhand.store.batch import Appended
+
+Handler = Callable[[House, AgentCommand, DeskFrame], Awaitable[Appended]]
+
+
+async def _message(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await reply(house.log, command, frame.text)
+
+
+async def _note(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await add_note(house.log, command, frame.text)
+
+
+async def _accept(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await accept_offer(house.log, command, frame.offer_id)
+
+
+async def _decline(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await decline_offer(house.log, command, frame.offer_id)
+
+
+async def _take(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await take_conversation(house.log, command)
+
+
+async def _hand_back(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await hand_back(house.log, command)
+
+
+async def _transfer(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await transfer_conversation(house.log, house.agents, command, frame.to_agent_id, frame.note)
+
+
+async def _resolve(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await agent_resolves(house.log, command, checked_disposition(frame.disposition), frame.note)
+
+
+DESK_COMMANDS: dict[str, Handler] = {
+    "message": _message,
+    "note": _note,
+    "accept": _accept,
+    "decline": _decline,
+    "take": _take,
+    "hand_back": _hand_back,
+    "transfer": _transfer,
+    "resolve": _resolve,
+}

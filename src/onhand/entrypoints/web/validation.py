@@ -1,0 +1,52 @@
+"""Values from outside, checked at the door."""
+
+import re
+from uuid import UUID
+
+from onhand.domain.conversation.errors import ConversationNotFound
+from onhand.domain.conversation.events import Cause, Disposition
+from onhand.entrypoints.web.errors import InvalidRequest
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+CLIENT_ID_CHARACTERS = 64
+START_ID_CHARACTERS = 16  # long enough not to be guessed: who knows it gets the conversation
+
+
+def checked_client_id(client_id: str, at_least: int = 1) -> str:
+    """Raises InvalidRequest for an id that is empty, too short or too long."""
+    if not at_least <= len(client_id) <= CLIENT_ID_CHARACTERS or not client_id.isprintable():
+        raise InvalidRequest(
+            f"'client_id' needs {at_least} to {CLIENT_ID_CHARACTERS} characters, random ones of your own."
+        )
+    return client_id
+
+
+def checked_conversation_id(conversation_id: str) -> str:
+    """Gives the id in its usual form. Raises ConversationNotFound for what is no UUID."""
+    try:
+        return str(UUID(conversation_id))
+    except ValueError:
+        raise ConversationNotFound from None
+
+
+def checked_language(language: str) -> str:
+    """Gives the language's code (`sv`, `pt`; of `de-AT` the first part). Raises InvalidRequest."""
+    if not LANGUAGE.fullmatch(language):
+        raise InvalidRequest(f"'language' is {language[:20]!r}: give a code such as 'sv' or 'en'.")
+    return language.split("-", 1)[0]
+
+
+def checked_cause(cause: str) -> Cause:
+    """Customers may name the button or their words; the other causes are ours to find. Raises InvalidRequest."""
+    if cause not in (Cause.BUTTON, Cause.WORDS):
+        raise InvalidRequest(f"'cause' is {cause[:20]!r}: it is 'button' or 'words'.")
+    return Cause(cause)
+
+
+def checked_disposition(disposition: str) -> Disposition:
+    """Raises InvalidRequest for one that there is not."""
+    try:
+        return Disposition(disposition)
+    except ValueError:
+        known = ", ".join(Disposition)
+        raise InvalidRequest(f"'disposition' is {disposition[:20]!r}: it is one of {known}.") from None

@@ -1,0 +1,95 @@
+"""The worker process: `python -m onhand.entrypoints.worker`, set up by `ONHAND_*` variables."""
+
+import asyncio
+import logging
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
+from onhand.bootstrap import House, assistant_turn, open_house
+from onhand.entrypoints.logs import set_up_logs
+from onhand.entrypoints.worker.matching import match_for_ever
+from onhand.entrypoints.worker.turns import Turns
+from onhand.settings import CannotStart, Settings
+from onhand.store.agents import AGENTS_CHANNEL
+from onhand.store.hints import CHANNEL as LOG_CHANNEL
+from onhand.store.hints import QUEUE_MOVED, TURN_DUE, decode
+from onhand.store.listening import listen
+
+logger = logging.getLogger(__name__)
+
+SWEEP_SECONDS = 1.0
+IDLE_SWEEP_SECONDS = 60.0
+
+
+async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
+    async for notice in listen(house.database_url, [LOG_CHANNEL, AGENTS_CHANNEL]):
+        if notice.channel == LOG_CHANNEL:
+            for hint in decode(notice.payload)[1]:
+                if TURN_DUE in hint.flags:
+                    turns.due(hint.conversation_id)
+                if QUEUE_MOVED in hint.flags:
+                    moved.set()
+        else:
+            moved.set()
+
+
+async def _again_and_again(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+    """What hints would also bring, and what only time brings; a failure is for the next round."""
+    while True:
+        try:
+            await work()
+        except Exception as failure:
+            logger.warning("Sweeping again soon: %s", type(failure).__name__)
+        await asyncio.sleep(seconds)
+
+
+async def run(settings: Settings) -> None:
+    """Works until it is told to stop. Raises CannotStart."""
+    async with open_house(settings) as house:
+        moved = asyncio.Event()
+        moved.set()
+        turns = Turns(assistant_turn(house), house.database_url)
+
+        async def sweep() -> None:
+            now = house.clock.now()
+            for conversation_id in await house.inbox.turns_due():
+                turns.due(conversation_id)
+            await expire_offers(house.log, house.inbox, house.agents, now)
+            await return_lost_conversations(house.log, house.agents, now)
+
+        async def end_idle() -> None:
+            idle = timedelta(hours=settings.idle_hours)
+            await resolve_idle_conversations(house.log, house.inbox, house.clock.now(), idle)
+
+        work = asyncio.gather(
+            _hear(house, turns, moved),
+            match_for_ever(house, moved),
+            _again_and_again(SWEEP_SECONDS, sweep),
+            _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
+        )
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, work.cancel)
+        asyncio.get_running_loop().add_signal_handler(signal.SIGINT, work.cancel)
+        try:
+            await work
+        except asyncio.CancelledError:
+            logger.info("The worker stops.")
+
+
+def main() -> int:
+    """Gives the exit code."""
+    set_up_logs()
+    try:
+        settings = Settings.from_environment(os.environ)
+        asyncio.run(run(settings))
+    except CannotStart as reason:
+        sys.stderr.write(f"{reason}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
