@@ -1,11 +1,12 @@
-import { Drawer } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { ContextPanel } from "../features/context/ContextPanel";
 import { ConversationPane } from "../features/conversation/ConversationPane";
 import { useMessages } from "../messages/MessagesProvider";
 import classes from "./DeskPage.module.css";
+
+const ContextDrawer = lazy(() => import("./ContextDrawer"));
 
 export function ConversationPage() {
   const { t } = useMessages();
@@ -28,16 +29,9 @@ export function ConversationPage() {
           <ContextPanel key={conversationId} conversationId={conversationId} />
         </aside>
       ) : (
-        <Drawer
-          opened={drawerOpened}
-          onClose={() => setDrawerOpened(false)}
-          position="right"
-          size={380}
-          title={t("context.title")}
-          closeButtonProps={{ "aria-label": t("state.close") }}
-        >
-          <ContextPanel key={conversationId} conversationId={conversationId} />
-        </Drawer>
+        <Suspense>
+          <ContextDrawer conversationId={conversationId} opened={drawerOpened} onClose={() => setDrawerOpened(false)} />
+        </Suspense>
       )}
     </>
   );

@@ -2,10 +2,11 @@ import { Icon } from "@onhand/ui";
 import type { Me } from "@onhand/api";
 import { Link } from "@tanstack/react-router";
 import { AcceptingSwitch } from "../features/presence/AcceptingSwitch";
-import { SelfMenu } from "../features/session/SelfMenu";
 import { useMessages } from "../messages/MessagesProvider";
+import { lazy, Suspense } from "react";
 import classes from "./Rail.module.css";
-import { Settings } from "./Settings";
+
+const OwnMenu = lazy(() => import("./OwnMenu"));
 
 /** The places that this agent's role has, then the agent's own state. Only the desk exists so far. */
 export function Rail({ me }: { me: Me }) {
@@ -20,9 +21,9 @@ export function Rail({ me }: { me: Me }) {
       </nav>
       <div className={classes.self}>
         <AcceptingSwitch me={me} />
-        <SelfMenu me={me}>
-          <Settings />
-        </SelfMenu>
+        <Suspense fallback={<div className={classes.menuToCome} />}>
+          <OwnMenu me={me} />
+        </Suspense>
       </div>
     </div>
   );

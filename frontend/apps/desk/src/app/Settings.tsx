@@ -1,6 +1,5 @@
 import { Menu, useMantineColorScheme } from "@mantine/core";
 import { Icon } from "@onhand/ui";
-import { useAction } from "../keys/Actions";
 import { LANGUAGES, type Language } from "../messages/catalogue";
 import { useMessages } from "../messages/MessagesProvider";
 import { useSound } from "../sound/sound";
@@ -45,12 +44,4 @@ export function Settings() {
       </Menu.Item>
     </>
   );
-}
-
-/** The same by palette, also while the menu is closed. */
-export function useSettingsActions(): void {
-  const { toggleColorScheme } = useMantineColorScheme();
-  const sound = useSound();
-  useAction("toggleColorScheme", toggleColorScheme);
-  useAction("toggleSound", sound.toggle);
 }

@@ -2,14 +2,14 @@ import type { Me } from "@onhand/api";
 import { Outlet } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { OfferCards } from "../features/offers/OfferCards";
-import { HelpOverlay } from "../features/palette/HelpOverlay";
 import { ConnectionBanner } from "../features/presence/ConnectionBanner";
 import { useMessages } from "../messages/MessagesProvider";
 import { NoticeList } from "../notices/NoticeList";
 import { Rail } from "./Rail";
-import { useSettingsActions } from "./Settings";
+import { useSettingsActions } from "./useSettingsActions";
 import classes from "./Shell.module.css";
 
+const HelpOverlay = lazy(() => import("../features/palette/HelpOverlay"));
 const Palette = lazy(() => import("../features/palette/Palette"));
 
 export function Shell({ me }: { me: Me }) {
@@ -27,8 +27,8 @@ export function Shell({ me }: { me: Me }) {
       </div>
       <OfferCards me={me} />
       <NoticeList />
-      <HelpOverlay />
       <Suspense>
+        <HelpOverlay />
         <Palette />
       </Suspense>
     </div>

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useState } from "react";
-import { type Catalogue, type Language, loadCatalogue, Messages, preferredLanguage } from "./catalogue";
+import { type Catalogue, type Language, loadCatalogue, localeOf, Messages, preferredLanguage } from "./catalogue";
 
 const CHOICE_KEY = "onhand.language";
 
@@ -24,11 +24,12 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
 
   const messages = useMemo(() => {
     if (!loaded) return null;
+    const locale = localeOf(loaded.language, navigator.languages);
     const choose = (next: Language) => {
       localStorage.setItem(CHOICE_KEY, next);
       setLanguage(next);
     };
-    return Object.assign(new Messages(loaded.language, loaded.catalogue), { choose });
+    return Object.assign(new Messages(loaded.language, loaded.catalogue, locale), { choose });
   }, [loaded]);
 
   return messages && <Context value={messages}>{children}</Context>;

@@ -22,6 +22,11 @@ export function preferredLanguage(chosen: string | null, browser: readonly strin
   return "en";
 }
 
+/** "en" as this reader's browser has it: "en-GB" writes dates otherwise than "en-US". */
+export function localeOf(language: Language, browser: readonly string[]): string {
+  return browser.find((tag) => tag.split("-")[0] === language) ?? language;
+}
+
 export class Messages {
   private readonly plurals: Intl.PluralRules;
   private readonly languageNames: Intl.DisplayNames;
@@ -29,6 +34,8 @@ export class Messages {
   constructor(
     readonly language: Language,
     private readonly catalogue: Catalogue,
+    /** For dates and numbers: the language as the browser has it, with its region. */
+    readonly locale: string = language,
   ) {
     this.plurals = new Intl.PluralRules(language);
     this.languageNames = new Intl.DisplayNames([language], { type: "language" });

@@ -4,11 +4,11 @@ import { ago, exact } from "./format";
 
 /** A time as people say it, with the exact one on hover. */
 export function Ago({ at, className }: { at: string; className?: string | undefined }) {
-  const { language } = useMessages();
+  const { locale } = useMessages();
   const now = useNow();
   return (
-    <time className={className} dateTime={at} title={exact(at, language)}>
-      {ago(at, now, language)}
+    <time className={className} dateTime={at} title={exact(at, locale)}>
+      {ago(at, now, locale)}
     </time>
   );
 }

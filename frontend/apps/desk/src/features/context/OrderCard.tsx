@@ -4,12 +4,12 @@ import { amountOf, itemsOf, type MerchantRow, textOf } from "./merchant";
 
 /** An order or a payment plan. */
 export function OrderCard({ row }: { row: MerchantRow }) {
-  const { t, coded, language } = useMessages();
+  const { t, coded, locale } = useMessages();
   const status = textOf(row, "status", "state");
   const placed = textOf(row, "placed_at", "ordered_at", "created_at", "date");
   const tracking = textOf(row, "tracking", "tracking_number");
   const due = textOf(row, "next_due_at", "due_at", "next_due_on", "due_date");
-  const amount = amountOf(row, language);
+  const amount = amountOf(row, locale);
   const items = itemsOf(row);
   return (
     <div className={classes.order}>
@@ -28,7 +28,7 @@ export function OrderCard({ row }: { row: MerchantRow }) {
         </ul>
       )}
       <p className={classes.quiet}>
-        {[amount, placed && shortDate(placed, language), due && t("customer.due", { date: shortDate(due, language) })]
+        {[amount, placed && shortDate(placed, locale), due && t("customer.due", { date: shortDate(due, locale) })]
           .filter(Boolean)
           .join(" · ")}
       </p>
@@ -37,8 +37,8 @@ export function OrderCard({ row }: { row: MerchantRow }) {
   );
 }
 
-function shortDate(at: string, language: string): string {
+function shortDate(at: string, locale: string): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return at;
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(date);
 }

@@ -1,5 +1,5 @@
 import type { Row, View } from "@onhand/api";
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { Link } from "@tanstack/react-router";
 import { customerName } from "../../conversations/names";
@@ -50,11 +50,16 @@ export function ConversationHeader({ row, view, abilities, onDetails, onResolve,
       </div>
       <HeaderActions row={row} abilities={abilities} onResolve={onResolve} onTransfer={onTransfer} />
       {onDetails && (
-        <Tooltip label={t("context.title")}>
-          <ActionIcon variant="subtle" color="gray" size="lg" onClick={onDetails} aria-label={t("context.title")}>
-            <Icon name="details" />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          onClick={onDetails}
+          aria-label={t("context.title")}
+          title={t("context.title")}
+        >
+          <Icon name="details" />
+        </ActionIcon>
       )}
     </header>
   );

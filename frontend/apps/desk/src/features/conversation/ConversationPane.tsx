@@ -1,7 +1,7 @@
 import type { View } from "@onhand/api";
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { meQuery } from "../../http/queries";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -9,11 +9,12 @@ import { abilitiesOn } from "./abilities";
 import { Composer } from "./Composer";
 import { ConversationHeader } from "./ConversationHeader";
 import classes from "./ConversationPane.module.css";
-import { ResolveDialog } from "./ResolveDialog";
 import { Stream } from "./Stream";
-import { TransferDialog } from "./TransferDialog";
 import { TypingLine } from "./TypingLine";
 import { useConversation } from "./useConversation";
+
+const ResolveDialog = lazy(() => import("./ResolveDialog"));
+const TransferDialog = lazy(() => import("./TransferDialog"));
 
 type Props = { conversationId: string; view: View; onDetails: (() => void) | null };
 
@@ -63,8 +64,10 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
       />
       <TypingLine typing={typing} row={row.data} />
       <Composer row={row.data} abilities={abilities} me={me} />
-      <ResolveDialog opened={dialog === "resolve"} onClose={() => setDialog(null)} row={row.data} />
-      <TransferDialog opened={dialog === "transfer"} onClose={() => setDialog(null)} row={row.data} me={me} />
+      <Suspense>
+        <ResolveDialog opened={dialog === "resolve"} onClose={() => setDialog(null)} row={row.data} />
+        <TransferDialog opened={dialog === "transfer"} onClose={() => setDialog(null)} row={row.data} me={me} />
+      </Suspense>
     </>
   );
 }

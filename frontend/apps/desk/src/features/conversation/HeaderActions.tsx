@@ -1,5 +1,5 @@
 import type { Row } from "@onhand/api";
-import { ActionIcon, Button, Tooltip } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { Icon, type IconName } from "@onhand/ui";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -80,10 +80,16 @@ type RoundProps = { icon: IconName; label: string; loading: boolean; onClick: ()
 
 function Round({ icon, label, loading, onClick }: RoundProps) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" loading={loading} onClick={onClick} aria-label={label}>
-        <Icon name={icon} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      loading={loading}
+      onClick={onClick}
+      aria-label={label}
+      title={label}
+    >
+      <Icon name={icon} />
+    </ActionIcon>
   );
 }

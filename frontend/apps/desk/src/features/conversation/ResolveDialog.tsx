@@ -9,7 +9,7 @@ import { notify } from "../../notices/notices";
 type Props = { opened: boolean; onClose: () => void; row: Row };
 
 /** The wrap-up: how it ended, and what the next one should know. 1–5 choose, Ctrl or ⌘ + Enter confirms. */
-export function ResolveDialog({ opened, onClose, row }: Props) {
+export default function ResolveDialog({ opened, onClose, row }: Props) {
   const messages = useMessages();
   const { t } = messages;
   return (

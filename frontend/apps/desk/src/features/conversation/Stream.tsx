@@ -93,9 +93,7 @@ function Item({ item, customer, myId, seen }: { item: StreamItem; customer: stri
 }
 
 function Day({ at }: { at: string }) {
-  const { language } = useMessages();
-  const text = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long" }).format(
-    new Date(at),
-  );
+  const { locale } = useMessages();
+  const text = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date(at));
   return <div className={classes.day}>{text}</div>;
 }

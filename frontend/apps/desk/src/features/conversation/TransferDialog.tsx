@@ -12,7 +12,7 @@ type Props = { opened: boolean; onClose: () => void; row: Row; me: Me };
 const QUEUE = "queue";
 
 /** To a colleague, or back to the front of the queue, with a private word on why. */
-export function TransferDialog({ opened, onClose, row, me }: Props) {
+export default function TransferDialog({ opened, onClose, row, me }: Props) {
   const { t } = useMessages();
   return (
     <Modal

@@ -62,6 +62,6 @@ export const InboxRow = memo(function InboxRow({ row, view, chosen }: { row: Row
 });
 
 function statusCode(row: Row, view: View): string {
-  if (view === "mine" && row.last?.author === "customer") return "answer_due";
-  return row.status;
+  if (view !== "mine") return row.status;
+  return row.last?.author === "customer" ? "answer_due" : "answered";
 }

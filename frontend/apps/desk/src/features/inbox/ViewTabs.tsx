@@ -5,8 +5,8 @@ import classes from "./ViewTabs.module.css";
 
 /** The views with how many stand in each. */
 export function ViewTabs({ view, counts }: { view: View; counts: Counts | undefined }) {
-  const { t, language } = useMessages();
-  const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
+  const { t, locale } = useMessages();
+  const compact = new Intl.NumberFormat(locale, { notation: "compact", maximumFractionDigits: 1 });
   return (
     <nav className={classes.tabs} aria-label={t("inbox.views")}>
       {VIEWS.map((each) => (

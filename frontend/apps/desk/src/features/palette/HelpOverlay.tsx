@@ -4,7 +4,7 @@ import { useAction } from "../../keys/Actions";
 import { ACTIONS, keyFor } from "../../keys/keymap";
 import { useMessages } from "../../messages/MessagesProvider";
 
-export function HelpOverlay() {
+export default function HelpOverlay() {
   const { t } = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   useAction("help", open);
