@@ -39,9 +39,11 @@ export function App({ chat, texts, server, greeting, open, setOpen, onLanguage }
   const now_ms = useClock();
   const launcher = useRef<HTMLButtonElement>(null);
   const was_open = useRef(open);
+  const fresh = useRef(!open);
   useEffect(() => {
     if (was_open.current && !open) launcher.current?.focus();
     was_open.current = open;
+    fresh.current ||= !open;
   }, [open]);
 
   const news = open ? 0 : unread(chat.state, chat.record.seen_seq ?? 0);
@@ -59,7 +61,7 @@ export function App({ chat, texts, server, greeting, open, setOpen, onLanguage }
   return (
     <FrameContext.Provider value={frame}>
       <div class={open ? "widget is-open" : "widget"} dir={texts.direction} lang={texts.language}>
-        {open && <Panel onClose={() => setOpen(false)} onLanguage={onLanguage} />}
+        {open && <Panel fresh={fresh.current} onClose={() => setOpen(false)} onLanguage={onLanguage} />}
         <button
           type="button"
           class="launcher"

@@ -3,6 +3,13 @@ import { LANGUAGES } from "../texts/languages";
 import { useFrame } from "./frame";
 import { AssistantIcon, CloseIcon, MenuIcon, QueueIcon } from "./icons";
 
+const ABOUT = {
+  open: "assistant_about",
+  waiting: "title",
+  with_agent: "person_about",
+  resolved: "event_ended",
+} as const;
+
 function Face() {
   const { standing } = useFrame();
   if (standing.status === "waiting") return <QueueIcon />;
@@ -52,8 +59,7 @@ export function Header({ onClose, onLanguage }: { onClose: () => void; onLanguag
   };
   const { status, agent } = standing;
   const title = status === "with_agent" ? agent?.name : texts.say(status === "waiting" ? "queue_title" : "assistant");
-  const about =
-    status === "waiting" ? texts.say("title") : texts.say(status === "with_agent" ? "person_about" : "assistant_about");
+  const about = texts.say(ABOUT[status]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the options from anywhere in it
     <header

@@ -26,14 +26,43 @@ function useVisibleHeight(panel: { current: HTMLElement | null }) {
   }, []);
 }
 
-export function Panel({ onClose, onLanguage }: { onClose: () => void; onLanguage: (language: string) => void }) {
+/** When the focused element goes away (an answered question, a finished request), focus stays in the panel. */
+function useKeptFocus(panel: { current: HTMLElement | null }) {
+  const inside = useRef(false);
+  useEffect(() => {
+    const root = panel.current?.getRootNode() as ShadowRoot;
+    if (inside.current && !root.activeElement) panel.current?.focus();
+  });
+  useEffect(() => {
+    const look = (event: Event) => {
+      inside.current = event.composedPath().includes(panel.current as EventTarget);
+    };
+    document.addEventListener("focusin", look);
+    document.addEventListener("pointerdown", look);
+    return () => {
+      document.removeEventListener("focusin", look);
+      document.removeEventListener("pointerdown", look);
+    };
+  }, []);
+}
+
+interface PanelProps {
+  /** Opened by hand just now, not left open on the page before. */
+  fresh: boolean;
+  onClose(): void;
+  onLanguage(language: string): void;
+}
+
+export function Panel({ fresh, onClose, onLanguage }: PanelProps) {
   const { texts, chat } = useFrame();
   const [sent, setSent] = useState(0);
   const panel = useRef<HTMLElement>(null);
   useVisibleHeight(panel);
+  useKeptFocus(panel);
 
   const focusField = () => panel.current?.querySelector<HTMLElement>("#write")?.focus();
   useEffect(() => {
+    if (!fresh) return;
     // On a touch screen the field would bring up the keyboard before anything could be read.
     if (matchMedia("(pointer: coarse)").matches) panel.current?.focus();
     else focusField();

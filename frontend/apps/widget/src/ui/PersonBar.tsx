@@ -52,12 +52,13 @@ export function PersonBar() {
     );
   }
   const ask = () => {
+    if (asking || asked) return;
     setAsked(true);
     chat.do({ type: "request_person", cause: "button" });
   };
   return (
     <div class="person">
-      <button type="button" class="ask" disabled={asking || asked} onClick={ask}>
+      <button type="button" class="ask" aria-disabled={asking || asked} onClick={ask}>
         <PersonIcon />
         {texts.say(asking || asked ? "asking_for_person" : "talk_to_person")}
       </button>

@@ -65,8 +65,9 @@ function Ended({ onWriteAgain }: { onWriteAgain: () => void }) {
 
 /** The one stream of messages and events. Follows the end, unless the customer reads further up. */
 export function Stream({ onWriteAgain, sent }: { onWriteAgain: () => void; sent: number }) {
-  const { texts, chat, greeting, items, standing } = useFrame();
+  const { texts, greeting, items } = useFrame();
   const box = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
   const [live, setLive] = useState(false);
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
@@ -75,15 +76,14 @@ export function Stream({ onWriteAgain, sent }: { onWriteAgain: () => void; sent:
     const timer = setTimeout(() => setLive(true), HISTORY_MS);
     return () => clearTimeout(timer);
   }, []);
-  useLayoutEffect(() => {
-    if (follows) toEnd();
-  }, [items.length, items.at(-1)?.key, chat.state.typing, standing.status, standing.rated]);
   useLayoutEffect(toEnd, [sent]);
-  useEffect(() => {
-    const area = box.current;
-    if (!area || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => follows && toEnd());
-    observer.observe(area);
+  // Whatever makes the content grow or the box shrink: a message, an opened quote, the keyboard of a phone.
+  useLayoutEffect(() => {
+    if (!follows || !box.current || !content.current) return;
+    toEnd();
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(box.current);
+    observer.observe(content.current);
     return () => observer.disconnect();
   }, [follows]);
 
@@ -98,15 +98,17 @@ export function Stream({ onWriteAgain, sent }: { onWriteAgain: () => void; sent:
           setFollows(scrollHeight - scrollTop - clientHeight < NEAR_END_PX)
         }
       >
-        <div role="log" aria-live={live ? "polite" : "off"} aria-relevant="additions" aria-label={texts.say("title")}>
-          <Message item={{ key: "greeting", is: "assistant", at: "", text: greeting, sources: [], choices: [] }} />
-          {items.map((item) => (
-            <Message key={item.key} item={item} />
-          ))}
+        <div ref={content}>
+          <div role="log" aria-live={live ? "polite" : "off"} aria-relevant="additions" aria-label={texts.say("title")}>
+            <Message item={{ key: "greeting", is: "assistant", at: "", text: greeting, sources: [], choices: [] }} />
+            {items.map((item) => (
+              <Message key={item.key} item={item} />
+            ))}
+          </div>
+          <Typing />
+          <Choices />
+          <Ended onWriteAgain={onWriteAgain} />
         </div>
-        <Typing />
-        <Choices />
-        <Ended onWriteAgain={onWriteAgain} />
       </div>
       {!follows && (
         <button
