@@ -24,6 +24,7 @@ from shop.world import encode
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8100
+LAST_PORT = 65535
 MIN_SECRET_BYTES = 32
 
 
@@ -85,11 +86,9 @@ def _serve(options: argparse.Namespace) -> int:
     logging.basicConfig(format="shop: %(message)s", level=logging.INFO, stream=sys.stderr)
     logging.getLogger("uvicorn").setLevel(logging.WARNING)
     desk = Counter(store=store, clock=_now)
-    port = listener.getsockname()[1]
-    sys.stdout.write(f"The shop is open at http://{options.host}:{port}\n")
-    sys.stdout.flush()
+    address = f"http://{options.host}:{listener.getsockname()[1]}"
     try:
-        asyncio.run(_Server.on(desk, settings).serve_until_signal(listener))
+        asyncio.run(_Server.on(desk, settings).serve_until_signal(listener, address))
     finally:
         store.close()
     return 0
@@ -112,14 +111,16 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    if not 0 <= port <= LAST_PORT:
+        raise CannotStart(f"Cannot listen on {host}:{port}: a port is a number up to {LAST_PORT}.")
     try:
         family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind, protocol)
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(address)
         listener.listen(256)
-    except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
+    except OSError as error:
+        reason = error.strerror or str(error)
         raise CannotStart(f"Cannot listen on {host}:{port}: {reason}; give another --port.") from error
     return listener
 
@@ -160,11 +161,18 @@ class _Server(uvicorn.Server):
         # uvicorn would raise the signal again at the end, and a clean end would look like a crash.
         yield
 
-    async def serve_until_signal(self, listener: socket.socket) -> None:
+    async def serve_until_signal(self, listener: socket.socket, address: str) -> None:
+        """Serves, and says where once it does and a signal would end it cleanly."""
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._end)
+        self._address = address
         await self.serve(sockets=[listener])
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        sys.stdout.write(f"The shop is open at {self._address}\n")
+        sys.stdout.flush()
 
     def _end(self) -> None:
         self.should_exit = True

@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from shop.world import Customer, Order, Plan, Product, Refund, World
+from shop.world import Customer, GiftCard, Order, Plan, Product, Refund, World
 
 Noun = TypeVar("Noun", Product, Customer, Order, Plan, Refund)
+LARGEST_AMOUNT = Decimal(1_000_000_000)
 _REQUIRED = ("products", "users", "orders")
 _OPTIONAL = ("plans", "refunds")
 
@@ -28,12 +29,27 @@ def load_world(path: Path) -> World:
     except UnicodeDecodeError as error:
         raise BadData(f"{path} is not UTF-8 at byte {error.start}.") from error
     try:
-        document = json.loads(text, parse_float=Decimal)
+        document = parse(text)
     except json.JSONDecodeError as error:
         raise BadData(f"{path}, line {error.lineno}, column {error.colno}: {error.msg}.") from error
+    except NoNumber as error:
+        raise BadData(f"{path} contains {error}, which is no number.") from error
     except RecursionError as error:
         raise BadData(f"{path} is nested too deeply.") from error
     return world_from(document, str(path))
+
+
+class NoNumber(Exception):
+    """NaN or an infinity, which Python would read and JSON does not have."""
+
+
+def parse(text: str | bytes) -> object:
+    """JSON with every number exact."""
+
+    def refuse(constant: str) -> None:
+        raise NoNumber(constant)
+
+    return json.loads(text, parse_float=Decimal, parse_int=Decimal, parse_constant=refuse)
 
 
 def world_from(document: object, source: str) -> World:
@@ -69,7 +85,7 @@ def _nouns(sections: dict[str, Any], name: str, noun: type[Noun], source: str) -
     read: dict[str, Noun] = {}
     for key, value in sections.get(name, {}).items():
         try:
-            read[key] = msgspec.convert(value, noun)
+            read[key] = msgspec.convert(value, noun, builtin_types=(Decimal,))
         except msgspec.ValidationError as error:
             raise BadData(f"{source}, {name} → {key}: {_sentence(error)}") from error
         if _id_of(read[key]) != key:
@@ -97,6 +113,8 @@ def _contradictions(world: World) -> Iterator[str]:
         for item_id, variant in product.variants.items():
             if variant.item_id != item_id:
                 yield f"products → {product.product_id}: item {item_id} calls itself {variant.item_id}"
+            if not _is_amount(variant.price):
+                yield f"products → {product.product_id}: the price of item {item_id} is {variant.price}"
             if seen.setdefault(item_id, product.product_id) != product.product_id:
                 yield f"products → {product.product_id}: item {item_id} also belongs to product {seen[item_id]}"
     for customer in world.users.values():
@@ -116,6 +134,8 @@ def _contradictions_of_customer(customer: Customer, world: World) -> Iterator[st
     for method_id, method in customer.payment_methods.items():
         if method.id != method_id:
             yield f"{where}: payment method {method_id} calls itself {method.id}"
+        if isinstance(method, GiftCard) and not _is_amount(method.balance):
+            yield f"{where}: the balance of {method_id} is {method.balance}"
     for order_id in customer.orders:
         if order_id not in world.orders or world.orders[order_id].user_id != customer.user_id:
             yield f"{where}: order {order_id} is not theirs"
@@ -134,10 +154,19 @@ def _contradictions_of_order(order: Order, world: World) -> Iterator[str]:
     for payment in order.payment_history:
         if payment.payment_method_id not in customer.payment_methods:
             yield f"{where}: customer {order.user_id} has no payment method {payment.payment_method_id}"
+        if not _is_amount(payment.amount):
+            yield f"{where}: a {payment.transaction_type} is {payment.amount}"
     for item in order.items:
         if item.product_id not in world.products:
             yield f"{where}: there is no product {item.product_id}"
+        if not _is_amount(item.price):
+            yield f"{where}: the price of item {item.item_id} is {item.price}"
+
+
+def _is_amount(amount: Decimal) -> bool:
+    return 0 <= amount <= LARGEST_AMOUNT
 
 
 def _sentence(error: msgspec.ValidationError) -> str:
-    return f"{str(error).replace(' - at `$', ' at `').replace('`.', '`')}."
+    said = str(error).replace("`decimal`", "`number`")
+    return f"{said.replace(' - at `$', ' at `').replace('`.', '`')}."

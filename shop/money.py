@@ -14,3 +14,9 @@ def cents(amount: Decimal) -> Decimal:
 
 def total(amounts: Iterable[Decimal]) -> Decimal:
     return cents(sum(amounts, ZERO))
+
+
+def is_amount_of_money(amount: Decimal) -> bool:
+    """Whether it is above zero, finite and in whole cents."""
+    exponent = amount.as_tuple().exponent
+    return isinstance(exponent, int) and exponent >= -2 and amount > 0

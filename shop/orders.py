@@ -11,7 +11,7 @@ from typing import get_args
 from msgspec.structs import replace
 
 from shop import payments
-from shop.money import cents
+from shop.money import cents, is_amount_of_money
 from shop.payments import Purchase
 from shop.refusals import Code, Refused
 from shop.world import Address, CancelReason, GiftCard, Order, OrderItem, PayLater, Product, Refund, Variant
@@ -121,7 +121,7 @@ def exchange_items(
 
 def refund_part(purchase: Purchase, amount: Decimal, reason: str, refund_id: str) -> tuple[Purchase, Refund]:
     """A refund that the merchant gives, to the methods that paid, never more than they have paid and not got back."""
-    if amount <= 0 or amount != cents(amount):
+    if not is_amount_of_money(amount):
         raise Refused(Code.INVALID_AMOUNT, "A refund is an amount above zero with at most two decimal places.")
     if not reason.strip():
         raise Refused(Code.INVALID_REASON, "A refund needs a reason.")

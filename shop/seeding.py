@@ -9,7 +9,7 @@ import msgspec
 import yaml
 from msgspec import Struct
 
-from shop.loading import world_from
+from shop.loading import parse, world_from
 from shop.money import cents, total
 from shop.world import World, encode
 
@@ -86,7 +86,7 @@ class _Expansion:
             "plans": {self._plan_id(each): self._plan(each) for each in seed.orders if each.plan},
         }
         # Through JSON, so that a seed is checked exactly as a file is.
-        return msgspec.json.decode(encode(document))
+        return parse(encode(document))
 
     def _day(self, offset: int | None) -> date | None:
         return None if offset is None else self._today + timedelta(days=offset)

@@ -98,8 +98,8 @@ def test_refunds_go_to_the_gift_card_that_paid_and_never_above_what_was_paid(sho
     assert [each["amount"] for each in shop.get("/dump")["refunds"].values()] == [100.25, 44.75]
 
 
-@pytest.mark.parametrize("amount", [0, -5, 1.005])
-def test_a_refund_is_an_amount_in_whole_cents(shop: Caller, amount: float):
+@pytest.mark.parametrize("amount", [0, -5, 1.005, 1e-9, "NaN", "-Infinity"])
+def test_a_refund_is_an_amount_in_whole_cents(shop: Caller, amount: float | str):
     assert shop.refusal(f"/orders/{ORDER}/refunds", {"amount": amount, "reason": "r"}) == (422, "invalid_amount")
 
 
