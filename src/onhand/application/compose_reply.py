@@ -10,7 +10,7 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.decisions import MESSAGE_CHARACTERS
 from onhand.domain.conversation.participants import Customer
 from onhand.domain.conversation.state import Conversation
-from onhand.domain.errands.effects import Effect, HandOff, Identified, Say
+from onhand.domain.errands.effects import Choice, Effect, HandOff, Identified, Say
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory, Option, to_remember
 from onhand.domain.errands.values import Text
@@ -30,7 +30,7 @@ class Reply:
     newly_identified: Identity | None = None
     said: list[Say] = field(default_factory=list[Say])
     handoff: HandOff | None = None
-    errand: str | None = None
+    errand: str | None = None  # in hand when the turn began
 
     def take(self, effects: Sequence[Effect]) -> None:
         for effect in effects:
@@ -56,11 +56,10 @@ class Reply:
 
     def words(self, memory: Memory, catalogue: Catalogue) -> list[happened.AnyEvent]:
         """Gives the memory, the message and the request for a person, in the order in which they happen."""
-        options = next((part.options for part in reversed(self.said) if part.options), ())[:CHOICES_MOST]
-        labelled = tuple(self._labelled(option, catalogue) for option in options)
-        if memory.asked is not None:
-            asked = tuple(self._labelled(option, catalogue) for option in memory.asked.options)
-            memory = replace(memory, asked=replace(memory.asked, options=asked))
+        choices = next((part.choices for part in reversed(self.said) if part.choices), ())[:CHOICES_MOST]
+        labelled = tuple(self._labelled(choice, catalogue) for choice in choices)
+        if memory.asked is not None and not memory.asked.options:
+            memory = replace(memory, asked=replace(memory.asked, options=labelled))
         events: list[happened.AnyEvent] = [happened.ErrandMoved(memory=to_remember(memory))]
         if self.said:
             text = "\n".join(_words(part.text, self.language, catalogue) for part in self.said)
@@ -70,7 +69,7 @@ class Reply:
                     answers_seq=self.answers_seq,
                     sources=tuple(source for part in self.said for source in part.sources),
                     choices=tuple(option.label for option in labelled),
-                    errand=memory.errand or self.errand,
+                    errand=memory.errand or self._done_in_this_turn(memory),
                     path=happened.AnswerPath.OFFLINE,
                 )
             )
@@ -82,8 +81,11 @@ class Reply:
             )
         return events
 
-    def _labelled(self, option: Option, catalogue: Catalogue) -> Option:
-        return replace(option, label=_words(option.text, self.language, catalogue)[:CHOICE_CHARACTERS])
+    def _done_in_this_turn(self, memory: Memory) -> str | None:
+        return memory.last_errand if memory.since_seq == self.answers_seq else self.errand
+
+    def _labelled(self, choice: Choice, catalogue: Catalogue) -> Option:
+        return Option(choice.value, _words(choice.text, self.language, catalogue)[:CHOICE_CHARACTERS])
 
 
 def _words(text: Text, language: str, catalogue: Catalogue) -> str:

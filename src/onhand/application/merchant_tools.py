@@ -19,7 +19,7 @@ _READS: dict[str, Callable[[Merchant], Callable[..., Awaitable[Any]]]] = {
 async def read(merchant: Merchant, call: CallTool) -> ToolAnswer:
     """Gives what the merchant says, as plain data; None for what it does not know."""
     try:
-        return Gave(msgspec.to_builtins(await _READS[call.tool](merchant)(**call.arguments)))
+        return Gave(_plain(await _READS[call.tool](merchant)(**call.arguments)))
     except NotFound:
         return Gave(None)
     except NotConnected:
@@ -33,10 +33,15 @@ async def read(merchant: Merchant, call: CallTool) -> ToolAnswer:
 async def write(merchant: Merchant, tool: str, arguments: dict[str, Any], key: str) -> ToolAnswer:
     """Makes a write under its key, once however often it is called, and gives what a receipt needs."""
     try:
-        return Gave(await merchant.act(tool, arguments, key))
+        return Gave(_plain(await merchant.act(tool, arguments, key)))
     except NotFound:
         return Failed("refused", "not_found")
     except Refused as refusal:
         return Failed("refused", refusal.code)
     except Unavailable:
         return Failed("unavailable")
+
+
+def _plain(data: Any) -> Any:
+    """As it will read when it comes back from the log: lists, no tuples, days as text."""
+    return msgspec.json.decode(msgspec.json.encode(data))

@@ -79,6 +79,7 @@ class Fulfillment(Struct):
 
 class Payment(Struct):
     transaction_type: str
+    amount: Decimal
     payment_method_id: str
 
 
@@ -106,7 +107,7 @@ class ShopOrder(Struct):
             ),
             total=money(sum((item.price for item in self.items), Decimal(0)), currency),
             placed_on=self.placed_on,
-            paid_with=_kinds(payment.payment_method_id for payment in self.payment_history),
+            paid_with=_kinds(self.payment_history),
             carrier=next((parcel.carrier for parcel in parcels if parcel.carrier), None),
             tracking=tuple(number for parcel in parcels for number in parcel.tracking_id),
             expected_on=max((parcel.expected_on for parcel in parcels if parcel.expected_on), default=None),
@@ -155,6 +156,11 @@ def money(amount: Decimal, currency: str) -> Money:
     )
 
 
-def _kinds(method_ids: Iterable[str]) -> tuple[str, ...]:
-    """The kinds of payment methods, out of ids like `gift_card_8830172`."""
-    return tuple(dict.fromkeys(method_id.rpartition("_")[0] for method_id in method_ids))
+def _kinds(history: Iterable[Payment]) -> tuple[str, ...]:
+    """The kinds of payment methods that paid and were not paid back, out of ids like `gift_card_8830172`; all that ever paid when nothing is left."""
+    net: dict[str, Decimal] = {}
+    for payment in history:
+        paid = payment.amount if payment.transaction_type == "payment" else -payment.amount
+        net[payment.payment_method_id] = net.get(payment.payment_method_id, Decimal(0)) + paid
+    left = [method_id for method_id, amount in net.items() if amount > 0] or list(net)
+    return tuple(dict.fromkeys(method_id.rpartition("_")[0] for method_id in left))

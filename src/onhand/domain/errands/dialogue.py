@@ -9,11 +9,11 @@ from onhand.domain.conversation.events import Cause, Source
 from onhand.domain.errands import interpreter
 from onhand.domain.errands import procedure as steps
 from onhand.domain.errands.answering import Heard, Label, answer_to_question, told_in_passing
-from onhand.domain.errands.effects import HandOff, LookUp, Moved, Say, ToolAnswer
+from onhand.domain.errands.effects import Choice, HandOff, LookUp, Moved, Say, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
 from onhand.domain.errands.identifying import TO_A_PERSON
 from onhand.domain.errands.identity import Identity
-from onhand.domain.errands.memory import Memory, Option
+from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.scope import text_of
 from onhand.domain.errands.values import Text
@@ -121,9 +121,9 @@ class Dialogue:
         procedure = self._running(memory)
         return interpreter.run(procedure, memory, identity) if procedure else Moved(memory)
 
-    def _offers(self, likely: tuple[str, ...]) -> tuple[Option, ...]:
+    def _offers(self, likely: tuple[str, ...]) -> tuple[Choice, ...]:
         shown = [self.procedures[wish] for wish in likely if wish in self.procedures] or list(self.procedures.values())
-        return tuple(Option(procedure.id, Text(procedure.title)) for procedure in shown)
+        return tuple(Choice(procedure.id, Text(procedure.title)) for procedure in shown)
 
 
 def _lost(memory: Memory) -> Moved:

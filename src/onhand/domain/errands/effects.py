@@ -6,15 +6,22 @@ from msgspec import Struct
 
 from onhand.domain.conversation.events import Cause, Source
 from onhand.domain.errands.identity import Identity
-from onhand.domain.errands.memory import Memory, Option
+from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.values import Text
 
 
+class Choice(Struct, frozen=True):
+    """An answer that is offered."""
+
+    value: str
+    text: Text
+
+
 class Say(Struct, frozen=True):
-    """A part of the reply. Of the options, those of the last part that has any are offered."""
+    """A part of the reply. Of the choices, those of the last part that has any are offered."""
 
     text: Text
-    options: tuple[Option, ...] = ()
+    choices: tuple[Choice, ...] = ()
     sources: tuple[Source, ...] = ()
 
 

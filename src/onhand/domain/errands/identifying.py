@@ -2,14 +2,14 @@
 
 from msgspec.structs import replace
 
-from onhand.domain.errands.effects import Effect, Identified, Moved, Say
+from onhand.domain.errands.effects import Choice, Effect, Identified, Moved, Say
 from onhand.domain.errands.guard import IDENTITY_TRIES, permitted_read
 from onhand.domain.errands.identity import Identity
-from onhand.domain.errands.memory import Asked, Memory, Option
+from onhand.domain.errands.memory import Asked, Memory
 from onhand.domain.errands.values import Text
 
 CLAIMS = ("email", "name", "postcode")
-TO_A_PERSON = Option("person", Text("person_choice"))
+TO_A_PERSON = Choice("person", Text("person_choice"))
 
 
 def ask_or_look_up(memory: Memory, step_id: str) -> Moved:

@@ -9,9 +9,9 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Cause
 from onhand.domain.errands import guard, identifying
 from onhand.domain.errands import procedure as steps
-from onhand.domain.errands.effects import Effect, Failed, HandOff, Moved, Say, ToolAnswer
+from onhand.domain.errands.effects import Choice, Effect, Failed, HandOff, Moved, Say, ToolAnswer
 from onhand.domain.errands.identity import Identity
-from onhand.domain.errands.memory import Asked, Memory, Option
+from onhand.domain.errands.memory import Asked, Memory
 from onhand.domain.errands.procedure import AnyStep, Procedure
 from onhand.domain.errands.scope import arguments_from, holds, text_of
 from onhand.domain.errands.values import Text
@@ -55,6 +55,7 @@ def start(procedure: Procedure, memory: Memory, seq: int) -> Memory:
         version=procedure.version,
         step=procedure.steps[0].id,
         since_seq=seq,
+        last_errand=procedure.id,
         asked=None,
         offered=None,
         confirmed=None,
@@ -153,13 +154,11 @@ def _choose(step: steps.Choose, procedure: Procedure, memory: Memory, identity: 
     single = remembered or (candidates[0] if len(candidates) == 1 else None)
     if told is None and single is not None:
         return _settled(step, procedure, memory, single)
-    options = tuple(_option(step, procedure, one) for one in candidates[-OPTIONS_SHOWN:][::-1])
-    asking = Say(text_of(step.ask, procedure, scope), options)
+    choices = tuple(_option(step, procedure, one) for one in candidates[-OPTIONS_SHOWN:][::-1])
+    asking = Say(text_of(step.ask, procedure, scope), choices)
     missing = (Say(text_of(step.not_found, procedure, scope)),) if told is not None else ()
     return _Went(
-        Moved(
-            replace(memory, slots=_without(memory.slots, step.slot), asked=Asked(step.id, options)), (*missing, asking)
-        )
+        Moved(replace(memory, slots=_without(memory.slots, step.slot), asked=Asked(step.id)), (*missing, asking))
     )
 
 
@@ -183,16 +182,16 @@ def _settled(step: steps.Choose, procedure: Procedure, memory: Memory, one: dict
     return _on(step, procedure, settled)
 
 
-def _option(step: steps.Choose, procedure: Procedure, one: dict[str, Any]) -> Option:
-    return Option(one[step.key], text_of(step.option, procedure, {step.into: one}))
+def _option(step: steps.Choose, procedure: Procedure, one: dict[str, Any]) -> Choice:
+    return Choice(one[step.key], text_of(step.option, procedure, {step.into: one}))
 
 
 def _ask(step: steps.Ask, procedure: Procedure, memory: Memory, identity: Identity | None) -> _Went:
     if memory.slots.get(step.slot) in step.options:
         return _on(step, procedure, memory)
-    options = tuple(Option(value, Text(message)) for value, message in step.options.items())
-    asking = Say(text_of(step.ask, procedure, scope_of(memory, identity)), options)
-    return _Went(Moved(replace(memory, asked=Asked(step.id, options)), (asking,)))
+    choices = tuple(Choice(value, Text(message)) for value, message in step.options.items())
+    asking = Say(text_of(step.ask, procedure, scope_of(memory, identity)), choices)
+    return _Went(Moved(replace(memory, asked=Asked(step.id)), (asking,)))
 
 
 def _decide(step: steps.Decide, procedure: Procedure, memory: Memory, identity: Identity | None) -> _Went:
@@ -209,9 +208,9 @@ def _confirm(step: steps.Confirm, procedure: Procedure, memory: Memory, identity
     if memory.confirmed == mark:
         return _on(step, procedure, memory)
     changed = (Say(text_of(step.changed, procedure, scope)),) if memory.confirmed else ()
-    options = (Option("yes", Text(step.agree)), Option("no", Text(step.decline)))
-    asking = Say(text_of(step.ask, procedure, scope), options)
-    waiting = replace(memory, asked=Asked(step.id, options), offered=mark, confirmed=None)
+    choices = (Choice("yes", Text(step.agree)), Choice("no", Text(step.decline)))
+    asking = Say(text_of(step.ask, procedure, scope), choices)
+    waiting = replace(memory, asked=Asked(step.id), offered=mark, confirmed=None)
     return _Went(Moved(waiting, (*changed, asking)))
 
 

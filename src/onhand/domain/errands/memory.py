@@ -5,19 +5,16 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from onhand.domain.errands.values import Text
-
 
 class Option(Struct, frozen=True):
-    """One of the answers that were offered. `label` is how it read in the conversation; empty until it was written there."""
+    """One of the answers that were offered, as it read in the conversation."""
 
     value: str
-    text: Text
-    label: str = ""
+    label: str
 
 
 class Asked(Struct, frozen=True):
-    """The question that is open: which step asked it, and the answers that it offered."""
+    """The question that is open: which step asked it, and the answers that it offered, filled in when it is put into words."""
 
     step: str
     options: tuple[Option, ...] = ()
@@ -35,6 +32,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     version: int = 0
     step: str | None = None
     since_seq: int = 0  # the message that began the errand
+    last_errand: str | None = None  # that was begun, also when it is done
     slots: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     found: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     fresh: tuple[str, ...] = ()
