@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from onhand.domain.conversation.codec import event_to_json, state_to_json
+import msgspec
+from msgspec import Struct
+
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.state import Conversation
@@ -99,36 +101,69 @@ class Batch:
         if command.client_id is not None:
             self.repeats[command.conversation_id, command.client_id] = seq
 
-    def parameters(self, hints: Sequence[str]) -> dict[str, Any]:
-        """Gives the parameters of the query `append`."""
-        states = list(self.touched.values())
+    def parameters(self, hints: Sequence[str]) -> dict[str, str]:
+        """Gives the parameters of the query `append`, each one JSON text."""
         return {
-            "event_ids": [r.conversation_id for r in self.records],
-            "seqs": [r.seq for r in self.records],
-            "ats": [r.at for r in self.records],
-            "kinds": [r.event.kind for r in self.records],
-            "client_ids": [getattr(r.event, "client_id", None) for r in self.records],
-            "data": [event_to_json(r.event) for r in self.records],
-            **columns(states),
-            "hints": list(hints),
+            "events": _json([_EventRow.of(recorded) for recorded in self.records]),
+            "states": _json([Projection.of(state) for state in self.touched.values()]),
+            "hints": _json(list(hints)),
         }
 
 
-def columns(states: Sequence[Conversation]) -> dict[str, list[Any]]:
-    """Gives the projection's columns, one list a column."""
-    return {
-        "ids": [s.id for s in states],
-        "last_seqs": [s.seq for s in states],
-        "statuses": [s.status.value for s in states],
-        "turns": [s.turn_is_due for s in states],
-        "agents": [s.agent.id if s.agent else None for s in states],
-        "offered": [s.offer.agent.id if s.offer else None for s in states],
-        "expiries": [s.offer.expires_at if s.offer else None for s in states],
-        "waiting": [s.waiting_since for s in states],
-        "customers": [s.customer.id if s.customer else None for s in states],
-        "started": [s.started_at for s in states],
-        "states": [state_to_json(s) for s in states],
-    }
+_encoder = msgspec.json.Encoder()
+
+
+def _json(value: Any) -> str:
+    return _encoder.encode(value).decode()
+
+
+class _EventRow(Struct, frozen=True):
+    conversation_id: str
+    seq: int
+    at: datetime
+    kind: str
+    client_id: str | None
+    data: AnyEvent
+
+    @classmethod
+    def of(cls, recorded: Recorded) -> "_EventRow":
+        event = recorded.event
+        return cls(
+            recorded.conversation_id, recorded.seq, recorded.at, event.kind, getattr(event, "client_id", None), event
+        )
+
+
+class Projection(Struct, frozen=True, kw_only=True):
+    """The projection's row: the state whole, and of it what lists are made from."""
+
+    id: str
+    seq: int
+    status: str
+    turn_is_due: bool
+    agent_id: str | None
+    offered_to: str | None
+    offer_expires_at: datetime | None
+    waiting_since: datetime | None
+    customer_id: str | None
+    started_at: datetime
+    state: Conversation
+
+    @classmethod
+    def of(cls, state: Conversation) -> "Projection":
+        """Gives the row for a state."""
+        return cls(
+            id=state.id,
+            seq=state.seq,
+            status=state.status,
+            turn_is_due=state.turn_is_due,
+            agent_id=state.agent.id if state.agent else None,
+            offered_to=state.offer.agent.id if state.offer else None,
+            offer_expires_at=state.offer.expires_at if state.offer else None,
+            waiting_since=state.waiting_since,
+            customer_id=state.customer.id if state.customer else None,
+            started_at=state.started_at,
+            state=state,
+        )
 
 
 def _concerned(before: Conversation | None, after: Conversation) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zlib import crc32
 
+import msgspec
 import psycopg
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
@@ -163,8 +164,8 @@ class ConversationLog:
 
     async def _commit(self, commands: Sequence[Command]) -> list[Outcome]:
         async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection, connection.transaction():
-            ids = list({command.conversation_id for command in commands})
-            locked = await (await connection.execute(_LOCK, {"ids": ids})).fetchall()
+            ids = ",".join({command.conversation_id for command in commands})
+            locked = await (await connection.execute(_LOCK, {"ids": f"{{{ids}}}"})).fetchall()
             states = {state.id: state for state in (state_from_json(row[0]) for row in locked)}
             batch = Batch(states, await self._repeats(connection, commands))
             outcomes = [batch.decide(command) for command in commands]
@@ -177,10 +178,14 @@ class ConversationLog:
     async def _repeats(
         self, connection: psycopg.AsyncConnection, commands: Sequence[Command]
     ) -> dict[tuple[str, str], int]:
-        asked = [(c.conversation_id, c.client_id) for c in commands if c.client_id is not None]
+        asked = [
+            {"conversation_id": c.conversation_id, "client_id": c.client_id}
+            for c in commands
+            if c.client_id is not None
+        ]
         if not asked:
             return {}
-        parameters = {"ids": [a[0] for a in asked], "client_ids": [a[1] for a in asked]}
+        parameters = {"asked": msgspec.json.encode(asked).decode()}
         rows = await (await connection.execute(_REPEATS, parameters)).fetchall()
         return {(row[0], row[1]): row[2] for row in rows}
 

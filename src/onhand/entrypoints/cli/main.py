@@ -4,11 +4,13 @@ import sys
 
 from cyclopts import App
 
+from onhand.entrypoints.cli.bench import app as bench
 from onhand.entrypoints.cli.demo import demo
 from onhand.settings import CannotStart
 
 app = App(name="onhand", help="Customer service where an assistant answers at once and a person is always on hand.")
 app.command(demo)
+app.command(bench)
 
 
 def main() -> None:

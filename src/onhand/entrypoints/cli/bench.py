@@ -1,0 +1,129 @@
+"""`onhand bench …`: what this machine does, measured over the public protocol with everything switched on."""
+
+import asyncio
+import os
+import statistics
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Annotated
+
+import msgspec
+from cyclopts import App, Parameter
+from msgspec import Struct
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from onhand.entrypoints.cli.benching.exchange import Exchange, Played
+from onhand.entrypoints.cli.benching.processor_time import processor_seconds
+from onhand.entrypoints.cli.benching.seeding import seed_agents
+from onhand.entrypoints.cli.processes import Stack
+
+app = App(name="bench", help="Measure what this machine does.")
+console = Console(stderr=True)
+
+NO_LIMITS = {
+    "ONHAND_STARTS_PER_MINUTE": "100000000",
+    "ONHAND_MESSAGE_BURST": "1000000",
+    "ONHAND_SIGN_INS_PER_MINUTE": "1000000",
+}
+WARM_UP_SHARE = 0.1
+PLACES_PER_AGENT = 8
+
+
+class DeliveryTimes(Struct, frozen=True):
+    """From the sender's write to the other side's read, in milliseconds."""
+
+    p50: float
+    p99: float
+
+
+class ConversationsFigures(Struct, frozen=True):
+    """What `onhand bench conversations` prints. Conversations and messages are counted after the warm-up."""
+
+    parallel: int
+    conversations: int
+    conversations_per_second: float
+    messages_per_second: float
+    delivery_ms: DeliveryTimes
+    server_cpu_ms_per_conversation: float
+    cpu_ms_per_conversation: dict[str, float]
+
+
+@app.command
+def conversations(
+    *,
+    parallel: Annotated[int, Parameter(help="How many conversations run at the same time.")] = 64,
+    count: Annotated[int, Parameter(help="How many conversations are measured.")] = 2_000,
+    json: Annotated[Path | None, Parameter(help="Where to write the figures.")] = None,
+) -> None:
+    """Start, offer, accept, four messages and four replies each awaited by the other side, close: how many a second."""
+    with Stack.temporary(with_shop=False, durable=True, restarts=False, environment=NO_LIMITS) as stack:
+        sign_ins = seed_agents(
+            stack.database_url, agents=-(-parallel // PLACES_PER_AGENT) + 1, capacity=PLACES_PER_AGENT
+        )
+        figures = asyncio.run(_measure(stack, sign_ins, parallel, count))
+    _show(figures)
+    if json is not None:
+        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+
+
+async def _measure(
+    stack: Stack, sign_ins: Sequence[tuple[str, str]], parallel: int, count: int
+) -> ConversationsFigures:
+    warm_up = max(parallel, int(count * WARM_UP_SHARE))
+    async with Exchange.connect(stack.web_url, sign_ins) as exchange:
+        with Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TextColumn("{task.completed}/{task.total}"),
+            TimeElapsedColumn(),
+            console=console,
+        ) as bar:
+            await _play(exchange, warm_up, parallel, bar, "warming up")
+            pids = {**stack.pids, "client": os.getpid()}
+            before = processor_seconds(pids)
+            began = perf_counter()
+            played = await _play(exchange, count, parallel, bar, "measuring")
+            seconds = perf_counter() - began
+            after = processor_seconds(pids)
+    spent = {name: (after[name] - before[name]) * 1_000 / count for name in pids}
+    delivery = sorted(ms for one in played for ms in one.delivery_ms)
+    return ConversationsFigures(
+        parallel=parallel,
+        conversations=count,
+        conversations_per_second=round(count / seconds, 1),
+        messages_per_second=round(sum(len(one.delivery_ms) for one in played) / seconds, 1),
+        delivery_ms=DeliveryTimes(round(statistics.median(delivery), 2), round(delivery[int(len(delivery) * 0.99)], 2)),
+        server_cpu_ms_per_conversation=round(sum(ms for name, ms in spent.items() if name != "client"), 2),
+        cpu_ms_per_conversation={name: round(ms, 2) for name, ms in spent.items()},
+    )
+
+
+async def _play(exchange: Exchange, count: int, parallel: int, bar: Progress, what: str) -> list[Played]:
+    task = bar.add_task(what, total=count)
+    left = iter(range(count))
+    played: list[Played] = []
+
+    async def one_after_another() -> None:
+        for _ in left:
+            played.append(await exchange.play())
+            bar.advance(task)
+
+    await asyncio.gather(*(one_after_another() for _ in range(parallel)))
+    return played
+
+
+def _show(figures: ConversationsFigures) -> None:
+    table = Table(title=f"{figures.conversations:,} conversations, {figures.parallel} at a time", title_justify="left")
+    table.add_column("figure")
+    table.add_column("", justify="right")
+    table.add_row("conversations / s", f"{figures.conversations_per_second:,.1f}")
+    table.add_row("messages / s", f"{figures.messages_per_second:,.1f}")
+    table.add_row("delivery p50", f"{figures.delivery_ms.p50:.2f} ms")
+    table.add_row("delivery p99", f"{figures.delivery_ms.p99:.2f} ms")
+    table.add_row("server CPU a conversation", f"{figures.server_cpu_ms_per_conversation:.2f} ms")
+    for name, ms in figures.cpu_ms_per_conversation.items():
+        table.add_row(f"  of it {name}" if name != "client" else "the load's own CPU", f"{ms:.2f} ms")
+    Console().print(table)

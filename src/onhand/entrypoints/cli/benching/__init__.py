@@ -1,0 +1,1 @@
+"""The load that `onhand bench` makes, and what it measures with."""
