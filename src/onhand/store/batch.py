@@ -3,15 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
-import msgspec
-from msgspec import Struct
-
+from onhand.domain.conversation.codec import event_to_json, state_to_json
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.visibility import VISIBLE_TO_CUSTOMER
+from onhand.store.arrays import array_of
 from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, VISIBLE, Hint
 
 Decide = Callable[[Conversation | None], Sequence[AnyEvent]]
@@ -102,68 +100,34 @@ class Batch:
             self.repeats[command.conversation_id, command.client_id] = seq
 
     def parameters(self, hints: Sequence[str]) -> dict[str, str]:
-        """Gives the parameters of the query `append`, each one JSON text."""
-        return {
-            "events": _json([_EventRow.of(recorded) for recorded in self.records]),
-            "states": _json([Projection.of(state) for state in self.touched.values()]),
-            "hints": _json(list(hints)),
+        """Gives the parameters of the query `append`: one array a column."""
+        records = self.records
+        events = {
+            "event_ids": array_of(r.conversation_id for r in records),
+            "seqs": array_of(str(r.seq) for r in records),
+            "ats": array_of(r.at.isoformat() for r in records),
+            "kinds": array_of(r.event.kind for r in records),
+            "client_ids": array_of(getattr(r.event, "client_id", None) for r in records),
+            "data": array_of(event_to_json(r.event) for r in records),
         }
+        return {**events, **columns(list(self.touched.values())), "hints": array_of(hints)}
 
 
-_encoder = msgspec.json.Encoder()
-
-
-def _json(value: Any) -> str:
-    return _encoder.encode(value).decode()
-
-
-class _EventRow(Struct, frozen=True):
-    conversation_id: str
-    seq: int
-    at: datetime
-    kind: str
-    client_id: str | None
-    data: AnyEvent
-
-    @classmethod
-    def of(cls, recorded: Recorded) -> "_EventRow":
-        event = recorded.event
-        return cls(
-            recorded.conversation_id, recorded.seq, recorded.at, event.kind, getattr(event, "client_id", None), event
-        )
-
-
-class Projection(Struct, frozen=True, kw_only=True):
-    """The projection's row: the state whole, and of it what lists are made from."""
-
-    id: str
-    seq: int
-    status: str
-    turn_is_due: bool
-    agent_id: str | None
-    offered_to: str | None
-    offer_expires_at: datetime | None
-    waiting_since: datetime | None
-    customer_id: str | None
-    started_at: datetime
-    state: Conversation
-
-    @classmethod
-    def of(cls, state: Conversation) -> "Projection":
-        """Gives the row for a state."""
-        return cls(
-            id=state.id,
-            seq=state.seq,
-            status=state.status,
-            turn_is_due=state.turn_is_due,
-            agent_id=state.agent.id if state.agent else None,
-            offered_to=state.offer.agent.id if state.offer else None,
-            offer_expires_at=state.offer.expires_at if state.offer else None,
-            waiting_since=state.waiting_since,
-            customer_id=state.customer.id if state.customer else None,
-            started_at=state.started_at,
-            state=state,
-        )
+def columns(states: Sequence[Conversation]) -> dict[str, str]:
+    """Gives the projection's columns: the state whole, and of it what lists are made from."""
+    return {
+        "ids": array_of(s.id for s in states),
+        "last_seqs": array_of(str(s.seq) for s in states),
+        "statuses": array_of(s.status for s in states),
+        "turns": array_of(str(s.turn_is_due) for s in states),
+        "agents": array_of(s.agent.id if s.agent else None for s in states),
+        "offered": array_of(s.offer.agent.id if s.offer else None for s in states),
+        "expiries": array_of(s.offer.expires_at.isoformat() if s.offer else None for s in states),
+        "waiting": array_of(s.waiting_since.isoformat() if s.waiting_since else None for s in states),
+        "customers": array_of(s.customer.id if s.customer else None for s in states),
+        "started": array_of(s.started_at.isoformat() for s in states),
+        "states": array_of(state_to_json(s) for s in states),
+    }
 
 
 def _concerned(before: Conversation | None, after: Conversation) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from zlib import crc32
 
-import msgspec
 import psycopg
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
@@ -21,6 +20,7 @@ from onhand.domain.conversation.errors import ConversationNotFound
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.state import Conversation
 from onhand.store import hints
+from onhand.store.arrays import array_of
 from onhand.store.batch import Appended, Batch, Command, Decide, Outcome
 from onhand.store.errors import StoreUnavailable
 from onhand.store.queries import query
@@ -164,8 +164,8 @@ class ConversationLog:
 
     async def _commit(self, commands: Sequence[Command]) -> list[Outcome]:
         async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection, connection.transaction():
-            ids = ",".join({command.conversation_id for command in commands})
-            locked = await (await connection.execute(_LOCK, {"ids": f"{{{ids}}}"})).fetchall()
+            ids = array_of({command.conversation_id for command in commands})
+            locked = await (await connection.execute(_LOCK, {"ids": ids})).fetchall()
             states = {state.id: state for state in (state_from_json(row[0]) for row in locked)}
             batch = Batch(states, await self._repeats(connection, commands))
             outcomes = [batch.decide(command) for command in commands]
@@ -178,14 +178,10 @@ class ConversationLog:
     async def _repeats(
         self, connection: psycopg.AsyncConnection, commands: Sequence[Command]
     ) -> dict[tuple[str, str], int]:
-        asked = [
-            {"conversation_id": c.conversation_id, "client_id": c.client_id}
-            for c in commands
-            if c.client_id is not None
-        ]
+        asked = [(c.conversation_id, c.client_id) for c in commands if c.client_id is not None]
         if not asked:
             return {}
-        parameters = {"asked": msgspec.json.encode(asked).decode()}
+        parameters = {"ids": array_of(a[0] for a in asked), "client_ids": array_of(a[1] for a in asked)}
         rows = await (await connection.execute(_REPEATS, parameters)).fetchall()
         return {(row[0], row[1]): row[2] for row in rows}
 

@@ -1,35 +1,35 @@
 -- name: lock_conversations
--- The order keeps two writers from waiting for each other. Lists come as one text each: it costs the client a tenth of a list of values.
+-- The order keeps two writers from waiting for each other. Lists come as the text of an array (store/arrays.py).
 SELECT state::text FROM conversation WHERE id = ANY(%(ids)s::text::uuid[]) ORDER BY id FOR UPDATE;
 
 -- name: find_repeats
 SELECT e.conversation_id::text, e.client_id, e.seq
-FROM json_to_recordset(%(asked)s::json) AS asked (conversation_id uuid, client_id text)
+FROM unnest(%(ids)s::text::uuid[], %(client_ids)s::text::text[]) AS asked (conversation_id, client_id)
 JOIN conversation_event e USING (conversation_id, client_id);
 
 -- name: append
 -- Events, projection and hint in one statement: all of it happens, or none.
 WITH written AS (
     INSERT INTO conversation_event (conversation_id, seq, at, kind, client_id, data)
-    SELECT conversation_id, seq, at, kind, client_id, data
-    FROM json_to_recordset(%(events)s::json)
-        AS e (conversation_id uuid, seq int, at timestamptz, kind text, client_id text, data jsonb)
+    SELECT * FROM unnest(
+        %(event_ids)s::text::uuid[], %(seqs)s::text::int[], %(ats)s::text::timestamptz[], %(kinds)s::text::text[],
+        %(client_ids)s::text::text[], %(data)s::text::jsonb[]
+    )
 ), projected AS (
     INSERT INTO conversation (
         id, seq, status, turn_is_due, agent_id, offered_to, offer_expires_at, waiting_since, customer_id, started_at, state
     )
-    SELECT id, seq, status, turn_is_due, agent_id, offered_to, offer_expires_at, waiting_since, customer_id, started_at, state
-    FROM json_to_recordset(%(states)s::json)
-        AS s (
-            id uuid, seq int, status text, turn_is_due boolean, agent_id uuid, offered_to uuid, offer_expires_at timestamptz,
-            waiting_since timestamptz, customer_id text, started_at timestamptz, state jsonb
-        )
+    SELECT * FROM unnest(
+        %(ids)s::text::uuid[], %(last_seqs)s::text::int[], %(statuses)s::text::text[], %(turns)s::text::bool[], %(agents)s::text::uuid[],
+        %(offered)s::text::uuid[], %(expiries)s::text::timestamptz[], %(waiting)s::text::timestamptz[], %(customers)s::text::text[],
+        %(started)s::text::timestamptz[], %(states)s::text::jsonb[]
+    )
     ON CONFLICT (id) DO UPDATE SET
         seq = excluded.seq, status = excluded.status, turn_is_due = excluded.turn_is_due, agent_id = excluded.agent_id,
         offered_to = excluded.offered_to, offer_expires_at = excluded.offer_expires_at,
         waiting_since = excluded.waiting_since, customer_id = excluded.customer_id, state = excluded.state
 )
-SELECT pg_notify('onhand_log', hint) FROM json_array_elements_text(%(hints)s::json) AS hint;
+SELECT pg_notify('onhand_log', hint) FROM unnest(%(hints)s::text::text[]) AS hint;
 
 -- name: events_after
 SELECT seq, at, kind, data::text FROM conversation_event

@@ -1,0 +1,83 @@
+"""Random but possible logs: whatever the transition table allows, in any order."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import strategies as st
+
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.events import Recorded
+from onhand.domain.conversation.fold import apply, begin
+from onhand.domain.conversation.participants import Agent, Customer
+from onhand.domain.conversation.state import Conversation
+from onhand.domain.conversation.transitions import is_possible
+
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+ID = "00000000-0000-4000-8000-000000000001"
+
+texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), min_size=1, max_size=40)
+agents = st.builds(Agent, st.sampled_from(["a1", "a2", "a3"]), st.just("Anna"))
+customers = st.builds(Customer, st.sampled_from(["c1", "c2"]), texts, st.just("a@b.example"))
+moments = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 (Hypothesis adds the zone)
+
+EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
+    happened.CustomerIdentified: st.builds(happened.CustomerIdentified, customer=customers, how=st.just("email")),
+    happened.LanguageChosen: st.builds(happened.LanguageChosen, language=st.sampled_from(["sv", "ar"])),
+    happened.LanguageDetected: st.builds(happened.LanguageDetected, language=st.sampled_from(["de", "fi"])),
+    happened.CustomerWrote: st.builds(happened.CustomerWrote, text=texts),
+    happened.AssistantWrote: st.builds(happened.AssistantWrote, text=texts, answers_seq=st.integers(0, 30)),
+    happened.AgentWrote: st.builds(happened.AgentWrote, agent=agents, text=texts),
+    happened.NoteAdded: st.builds(happened.NoteAdded, agent=agents, text=texts),
+    happened.HandoffRequested: st.builds(
+        happened.HandoffRequested, by=st.sampled_from(list(happened.Party)), cause=st.sampled_from(list(happened.Cause))
+    ),
+    happened.HandoffWithdrawn: st.builds(happened.HandoffWithdrawn),
+    happened.OfferMade: st.builds(
+        happened.OfferMade, offer_id=st.sampled_from(["o1", "o2"]), agent=agents, expires_at=moments
+    ),
+    happened.OfferDeclined: st.builds(happened.OfferDeclined, offer_id=st.just("o1"), agent=agents),
+    happened.OfferExpired: st.builds(happened.OfferExpired, offer_id=st.just("o1"), agent=agents),
+    happened.AgentJoined: st.builds(happened.AgentJoined, agent=agents),
+    happened.AgentVanished: st.builds(happened.AgentVanished, agent=agents),
+    happened.Transferred: st.builds(happened.Transferred, agent=agents, to_agent=st.none() | agents),
+    happened.HandedBack: st.builds(happened.HandedBack, agent=agents),
+    happened.Resolved: st.builds(happened.Resolved, by=st.sampled_from(list(happened.Party))),
+    happened.Reopened: st.builds(happened.Reopened),
+    happened.Rated: st.builds(
+        happened.Rated,
+        score=st.integers(1, 5),
+        episode=st.integers(1, 3),
+        served_by=st.builds(happened.ServedBy, st.just(happened.Party.AGENT), agents),
+    ),
+    happened.ErrandMoved: st.builds(happened.ErrandMoved, memory=st.dictionaries(texts, texts, max_size=2)),
+    happened.ActionPrepared: st.builds(
+        happened.ActionPrepared,
+        key=st.just("k1"),
+        tool=st.just("cancel"),
+        arguments=st.dictionaries(texts, texts, max_size=1),
+    ),
+    happened.ActionFinished: st.builds(
+        happened.ActionFinished, key=st.just("k1"), tool=st.just("cancel"), outcome=st.just("done")
+    ),
+}
+
+starts = st.builds(
+    happened.ConversationStarted,
+    channel=st.just("widget"),
+    language=st.just("en"),
+    market=st.just("SE"),
+    customer=st.none() | customers,
+)
+
+
+@st.composite
+def logs(draw: st.DrawFn, most: int = 25) -> list[Recorded]:
+    """A log in which every event was possible when it happened."""
+    log = [Recorded(ID, 1, NOON, draw(starts))]
+    state: Conversation = begin(log[0])
+    for number in range(draw(st.integers(0, most))):
+        possible = sorted((kind for kind in EVENTS if is_possible(state.status, kind)), key=lambda kind: kind.kind)
+        event = draw(EVENTS[draw(st.sampled_from(possible))])
+        recorded = Recorded(ID, state.seq + 1, NOON + timedelta(seconds=number), event)
+        state = apply(state, recorded)
+        log.append(recorded)
+    return log

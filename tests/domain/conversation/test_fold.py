@@ -1,0 +1,93 @@
+"""The state is a fold of the log, and nothing but the log."""
+
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.codec import event_from_json, event_to_json, state_from_json, state_to_json
+from onhand.domain.conversation.errors import NotPossibleNow
+from onhand.domain.conversation.events import AnyEvent, Recorded
+from onhand.domain.conversation.fold import _EFFECTS, apply, fold
+from onhand.domain.conversation.transitions import HOLDER_OF, TRANSITIONS, Holder, Status
+from tests.domain.conversation.logs import EVENTS, ID, NOON, logs
+
+
+@given(logs(), st.data())
+def test_a_stale_snapshot_and_the_events_after_it_equal_a_fresh_fold(log: list[Recorded], data: st.DataObject):
+    seen = data.draw(st.integers(1, len(log)))
+    snapshot = fold(log[:seen])
+    for recorded in log[seen:]:
+        snapshot = apply(snapshot, recorded)
+    assert snapshot == fold(log)
+
+
+@given(logs())
+def test_events_and_state_survive_being_written_and_read(log: list[Recorded]):
+    for recorded in log:
+        assert event_from_json(recorded.event.kind, event_to_json(recorded.event)) == recorded.event
+    state = fold(log)
+    assert state_from_json(state_to_json(state)) == state
+
+
+@given(logs())
+def test_the_epoch_rises_exactly_when_the_holder_changes(log: list[Recorded]):
+    state = fold(log[:1])
+    for recorded in log[1:]:
+        after = apply(state, recorded)
+        assert after.epoch - state.epoch == (after.holder is not state.holder)
+        state = after
+
+
+@given(logs())
+def test_what_stands_in_the_state_agrees_with_its_status(log: list[Recorded]):
+    state = fold(log)
+    assert (state.agent is not None) == (state.status is Status.WITH_AGENT)
+    assert (state.offer is not None) == (state.status is Status.OFFERED)
+    assert (state.waiting_since is not None) == state.waits
+    if state.turn_is_due:
+        assert state.holder is Holder.ASSISTANT
+
+
+@given(logs())
+def test_whoever_waits_again_keeps_the_place_of_the_first_request(log: list[Recorded]):
+    state = fold(log)
+    if state.waits and state.handoff is not None:
+        assert state.waiting_since == state.handoff.requested_at
+
+
+def test_the_assistant_can_write_only_while_it_holds_the_conversation():
+    assert [status for status, event in TRANSITIONS if event is happened.AssistantWrote] == [Status.OPEN]
+
+
+def test_an_agent_can_write_only_while_an_agent_holds_the_conversation():
+    holders = {HOLDER_OF[status] for status, event in TRANSITIONS if event is happened.AgentWrote}
+    assert holders == {Holder.AGENT}
+
+
+def test_every_event_has_a_place_in_the_table_and_an_effect():
+    every = set(get_args(AnyEvent)) - {happened.ConversationStarted}
+    assert {event for _, event in TRANSITIONS} == every
+    assert set(_EFFECTS) == every
+    assert set(EVENTS) == every
+
+
+def test_an_event_that_the_table_does_not_know_is_refused_in_a_sentence():
+    state = fold([Recorded(ID, 1, NOON, happened.ConversationStarted(channel="widget", language="en", market=""))])
+    with pytest.raises(NotPossibleNow, match="'offer_made' is not possible while the conversation is 'open'"):
+        apply(state, Recorded(ID, 2, NOON, _an_offer()))
+
+
+def test_a_log_with_a_hole_is_refused():
+    first = Recorded(ID, 1, NOON, happened.ConversationStarted(channel="widget", language="en", market=""))
+    with pytest.raises(ValueError, match="Event 3 does not follow 1"):
+        fold([first, Recorded(ID, 3, NOON, happened.CustomerWrote(text="hello"))])
+
+
+def _an_offer() -> happened.OfferMade:
+    return happened.OfferMade(
+        offer_id="o1", agent=happened.Agent("a1", "Anna"), expires_at=NOON + timedelta(seconds=30)
+    )
