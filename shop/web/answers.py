@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Annotated, Any, TypeVar, cast
 
-from litestar import Request, Response, get, post
+from litestar import MediaType, Request, Response, get, post
 from litestar.datastructures import ResponseHeader
 from litestar.di import NamedDependency
 from litestar.openapi.datastructures import ResponseSpec
@@ -35,13 +35,20 @@ IdempotencyKey = Annotated[
     ),
 ]
 
+
+def _problem(description: str) -> ResponseSpec:
+    # Litestar's own enum of media types does not know this one.
+    return ResponseSpec(Problem, description=description, media_type=cast("MediaType", PROBLEM_JSON))
+
+
 READ_PROBLEMS = {
-    401: ResponseSpec(Problem, description="No or a wrong token.", media_type=PROBLEM_JSON),  # pyright: ignore[reportArgumentType]
-    404: ResponseSpec(Problem, description="There is no such thing.", media_type=PROBLEM_JSON),  # pyright: ignore[reportArgumentType]
+    400: _problem("The request makes no sense."),
+    401: _problem("No token, or a wrong one."),
+    404: _problem("There is no such thing."),
 }
 WRITE_PROBLEMS = READ_PROBLEMS | {
-    409: ResponseSpec(Problem, description="Not possible as things stand.", media_type=PROBLEM_JSON),  # pyright: ignore[reportArgumentType]
-    422: ResponseSpec(Problem, description="Against the rules, or a key used twice.", media_type=PROBLEM_JSON),  # pyright: ignore[reportArgumentType]
+    409: _problem("Not possible as things stand."),
+    422: _problem("Against the rules, or a key used for two requests."),
 }
 REPLAY_HEADERS = [
     ResponseHeader(

@@ -95,8 +95,13 @@ def _invalid_request(error: ValidationException) -> Problem:
         return problem(
             "idempotency_key_missing", 400, f"A write needs the header {IDEMPOTENCY_HEADER} (1 to 255 characters)."
         )
-    facts = "; ".join(f"{entry.get('key', 'body')}: {entry.get('message')}" for entry in entries)
-    return problem("invalid_request", 400, facts or error.detail)
+    return problem("invalid_request", 400, "; ".join(map(_fact, entries)) or error.detail)
+
+
+def _fact(entry: dict[str, Any]) -> str:
+    # Litestar calls the body "data", and says nothing but its name when there is none.
+    key, message = str(entry.get("key", "data")), str(entry.get("message"))
+    return f"{'body' if key == 'data' else key}: {'it is missing' if message == repr(key) else message}"
 
 
 def on_error(request: AnyRequest, error: Exception) -> Response[bytes]:

@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from shop.store import Store
 from tests.shop.caller import TOKEN, Caller, RunningShop
 
 # Maya's delivered order by gift card, of 145.00: refunds of a euro can be told apart and counted.
@@ -140,3 +141,24 @@ def test_a_killed_shop_has_done_each_write_once_or_not_at_all(tmp_path: Path, se
         assert running.caller.get(f"/gift-cards/{GIFT_CARD}")["balance"] == BALANCE + len(keys)
     finally:
         assert running.end() == 0
+
+
+def test_an_effect_without_its_answer_is_taken_back(shop: Caller, monkeypatch: pytest.MonkeyPatch):
+    def fail(*_: object) -> None:
+        raise OSError("no space left")
+
+    before = shop.get("/dump")
+    with monkeypatch.context() as patch:
+        patch.setattr(Store, "remember_answer", fail)
+        answer = shop.write(REFUNDS, REFUND, "one")
+    assert (answer.status_code, answer.json()["code"]) == (500, "error")
+    assert "no space" not in answer.text
+    assert shop.get("/dump") == before
+    assert shop.write(REFUNDS, REFUND, "one").status_code == 201
+
+
+def test_a_commit_waits_for_the_disk(tmp_path: Path):
+    store = Store(tmp_path / "shop.db")
+    assert store._connection.execute("pragma synchronous").fetchone() == (2,)
+    assert store._connection.execute("pragma journal_mode").fetchone() == ("wal",)
+    store.close()
