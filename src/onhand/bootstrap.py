@@ -1,14 +1,31 @@
 """The only place that wires adapters to use cases."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from onhand.adapters.clock import SystemClock, new_id
-from onhand.adapters.languages.phrases import person_phrases
+from onhand.adapters.embeddings.choice import best_embedding
+from onhand.adapters.embeddings.remembered import RememberedEmbedding
+from onhand.adapters.errand_files.reader import read_errands
+from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
+from onhand.adapters.languages.catalogue import FluentCatalogue
+from onhand.adapters.languages.eldc import best_detection
+from onhand.adapters.languages.other_one import words_for_another
+from onhand.adapters.languages.phrases import ordinals, person_phrases, small_talk_examples, yes_no_phrases
+from onhand.adapters.merchant.none import NoMerchant
+from onhand.adapters.merchant.shop import ShopMerchant
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
+from onhand.application.answer_from_articles import HelpArticles
+from onhand.application.hear_customer import PhraseHearing
+from onhand.application.read_messages import ModelReader, intents_from
+from onhand.application.run_assistant_turn import AssistantTurn
+from onhand.domain.knowledge.answers import index_of, texts_to_embed
+from onhand.domain.knowledge.article import passages_of
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.ports.clock import Clock
+from onhand.ports.embedding import Purpose
+from onhand.ports.merchant import Merchant
 from onhand.settings import CannotStart, Settings
 from onhand.store.agents import Agents
 from onhand.store.inbox import Inbox
@@ -33,6 +50,7 @@ class House:
     conversation_tokens: ConversationTokens
     identity_tokens: IdentityTokens
     person_phrases: PersonPhrases
+    merchant: Merchant
 
 
 @asynccontextmanager
@@ -41,7 +59,11 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
     database_url = _required("ONHAND_DATABASE_URL", settings.database_url)
     secret = _required("ONHAND_SECRET", settings.secret)
     process_id = new_id()
-    async with open_pool(database_url) as pool, ConversationLog(pool, origin=process_id) as log:
+    async with (
+        open_pool(database_url) as pool,
+        ConversationLog(pool, origin=process_id) as log,
+        open_merchant(settings) as merchant,
+    ):
         queries = Queries(pool)
         yield House(
             settings=settings,
@@ -56,7 +78,40 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             conversation_tokens=ConversationTokens(secret),
             identity_tokens=IdentityTokens(_required("ONHAND_IDENTITY_SECRET", settings.identity_secret)),
             person_phrases=person_phrases(),
+            merchant=merchant,
         )
+
+
+@asynccontextmanager
+async def open_merchant(settings: Settings) -> AsyncGenerator[Merchant]:
+    """Gives the merchant that the settings name, or one that says that there is none."""
+    if settings.shop_url is None:
+        yield NoMerchant()
+        return
+    async with ShopMerchant(settings.shop_url, _required("ONHAND_SHOP_TOKEN", settings.shop_token)) as merchant:
+        yield merchant
+
+
+def load_assistant(house: House) -> AssistantTurn:
+    """Gives the assistant's turn with its models and texts. Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles."""
+    procedures = read_errands()
+    embedding = best_embedding()
+    remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz")
+    intents = intents_from(procedures, small_talk_examples(), remembered)
+    articles = MarkdownFolder(house.settings.help_folder).read() if house.settings.help_folder else ()
+    passages = [passage for article in articles for passage in passages_of(article)]
+    vectors = remembered.embed(texts_to_embed(passages), Purpose.PASSAGE)
+    return AssistantTurn(
+        log=house.log,
+        merchant=house.merchant,
+        reader=ModelReader(embedding, intents, best_detection()),
+        knowledge=HelpArticles(embedding, index_of(passages, vectors, embedding.name)),
+        catalogue=FluentCatalogue(),
+        procedures=procedures,
+        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another()),
+        clock=house.clock,
+        new_id=house.new_id,
+    )
 
 
 def _required(name: str, value: str | None) -> str:
@@ -65,12 +120,3 @@ def _required(name: str, value: str | None) -> str:
             f"{name} is not set. `onhand serve` and `onhand demo` set it; a process started by hand needs it."
         )
     return value
-
-
-def assistant_turn(house: House) -> Callable[[str], Awaitable[None]]:
-    """Gives the assistant's turn, wired."""
-
-    async def turn(conversation_id: str) -> None:
-        return None
-
-    return turn

@@ -22,6 +22,7 @@ class Settings:
     identity_secret: str | None = field(repr=False)
     shop_url: str | None
     shop_token: str | None = field(repr=False)
+    help_folder: Path | None = None
     message_burst: int = 60
     messages_per_second: int = 5
     starts_per_minute: int = 60
@@ -41,6 +42,7 @@ class Settings:
             identity_secret=environment.get("ONHAND_IDENTITY_SECRET") or None,
             shop_url=environment.get("ONHAND_SHOP_URL") or None,
             shop_token=environment.get("ONHAND_SHOP_TOKEN") or None,
+            help_folder=Path(environment["ONHAND_HELP_FOLDER"]) if environment.get("ONHAND_HELP_FOLDER") else None,
             message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),
             starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),

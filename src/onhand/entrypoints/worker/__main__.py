@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
-from onhand.bootstrap import House, assistant_turn, open_house
+from onhand.bootstrap import House, load_assistant, open_house
 from onhand.entrypoints.logs import set_up_logs
 from onhand.entrypoints.worker.matching import match_for_ever
 from onhand.entrypoints.worker.turns import Turns
@@ -52,7 +52,12 @@ async def run(settings: Settings) -> None:
     async with open_house(settings) as house:
         moved = asyncio.Event()
         moved.set()
-        turns = Turns(assistant_turn(house), house.database_url)
+        assistant = asyncio.create_task(asyncio.to_thread(load_assistant, house))
+
+        async def turn(conversation_id: str) -> None:
+            await (await asyncio.shield(assistant))(conversation_id)
+
+        turns = Turns(turn, house.database_url)
 
         async def sweep() -> None:
             now = house.clock.now()
@@ -70,6 +75,7 @@ async def run(settings: Settings) -> None:
             match_for_ever(house, moved),
             _again_and_again(SWEEP_SECONDS, sweep),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
+            assistant,
         )
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, work.cancel)
         asyncio.get_running_loop().add_signal_handler(signal.SIGINT, work.cancel)
