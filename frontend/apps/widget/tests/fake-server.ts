@@ -88,7 +88,10 @@ export class FakeServer {
     if (!kept) return;
     this.received.push(frame);
     const refusal = this.refusals.shift();
-    if (refusal) return socket.deliver({ type: "error", id: frame.id, problem: refusal });
+    if (refusal) {
+      socket.deliver({ type: "error", id: frame.id, problem: refusal });
+      return;
+    }
     if (this.mute) for (const other of kept.sockets) other.deaf = true;
     const known = kept.answered.get(frame.id);
     const seq = known ?? this.#done(kept, frame);

@@ -148,17 +148,21 @@ function play(seed: number) {
   let seq = 0;
   let state = EMPTY;
   let wire: Input[] = [];
+  const nextSeq = () => {
+    seq += 1 + Math.floor(random() * 3);
+    return seq;
+  };
   const put = (event: LogEvent) => {
     log.push(event);
     wire.push({ type: "event", event });
   };
   const send = () => {
     const entry = nextToSend(state.outbox, 1e12);
-    if (!entry || entry.command.type !== "message") return;
+    if (entry?.command.type !== "message") return;
     state = reduce(state, { type: "sending", id: entry.id });
     if (random() < 0.2) return;
     const known = log.find(({ data }) => "client_id" in data && data.client_id === entry.id);
-    if (!known) put(wrote((seq += 1 + Math.floor(random() * 3)), entry.command.text, entry.id));
+    if (!known) put(wrote(nextSeq(), entry.command.text, entry.id));
     wire.push({ type: "acked", id: entry.id, seq: known?.seq ?? seq });
   };
   const reconnect = () => {
@@ -172,7 +176,7 @@ function play(seed: number) {
       const id = `m${written.length}`;
       written.push(id);
       state = reduce(state, message(id, step));
-    } else if (dice < 0.35) put(answered((seq += 1 + Math.floor(random() * 3)), `answer ${seq}`));
+    } else if (dice < 0.35) put(answered(nextSeq(), `answer ${step}`));
     else if (dice < 0.45) reconnect();
     else if (dice < 0.65) send();
     else {
