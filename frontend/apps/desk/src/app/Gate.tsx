@@ -2,7 +2,7 @@ import { Button, Center, Loader, Stack, Text } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { SignIn } from "../features/session/SignIn";
-import { meQuery } from "../http/queries";
+import { changeAgent, meQuery } from "../http/queries";
 import { problemFrom } from "../http/request";
 import { LiveProvider } from "../live/LiveProvider";
 import { useMessages } from "../messages/MessagesProvider";
@@ -13,7 +13,7 @@ export function Gate() {
   const { t, coded } = useMessages();
   const cache = useQueryClient();
   const { data: me, error, refetch, isPending } = useQuery(meQuery);
-  const signedOut = useCallback(() => cache.setQueryData(meQuery.queryKey, null), [cache]);
+  const signedOut = useCallback(() => changeAgent(cache, null), [cache]);
 
   if (isPending) {
     return (

@@ -1,5 +1,6 @@
 import { VIEWS, type View } from "@onhand/api";
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { Broken } from "./Broken";
 import { ConversationPage } from "./ConversationPage";
 import { DeskPage } from "./DeskPage";
 import { Gate } from "./Gate";
@@ -39,7 +40,7 @@ const conversationRoute = createRoute({
 const routeTree = rootRoute.addChildren([startRoute, viewRoute.addChildren([nothingChosenRoute, conversationRoute])]);
 
 export function createDeskRouter() {
-  return createRouter({ routeTree, basepath: "/desk" });
+  return createRouter({ routeTree, basepath: "/desk", defaultErrorComponent: Broken });
 }
 
 declare module "@tanstack/react-router" {

@@ -7,7 +7,7 @@ import { urgencyOf, type Wait } from "./wait";
 
 /** How long someone has waited, ageing as one looks: colour, weight, sign and words say the same. */
 export function WaitAge({ wait }: { wait: Wait }) {
-  const { t, locale } = useMessages();
+  const { t, language, locale } = useMessages();
   const seconds = useSecondsSince(wait.since) ?? 0;
   const urgency = urgencyOf(seconds);
   return (
@@ -15,7 +15,7 @@ export function WaitAge({ wait }: { wait: Wait }) {
       <Icon name={urgency === "late" ? "alert" : "clock"} size={13} />
       <span>
         <span className={classes.spoken}>{t(`wait.${wait.what}`)} </span>
-        {duration(seconds, locale)}
+        {duration(seconds, language)}
       </span>
     </span>
   );

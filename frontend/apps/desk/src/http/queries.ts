@@ -41,6 +41,12 @@ export const meQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** Somebody else, or nobody, is there now: what was fetched for the one before is forgotten. */
+export function changeAgent(cache: QueryClient, me: Me | null): void {
+  cache.removeQueries({ predicate: (query) => query.queryKey[0] !== meQuery.queryKey[0] });
+  cache.setQueryData(meQuery.queryKey, me);
+}
+
 export function conversationsQuery(view: View, search: string) {
   return infiniteQueryOptions({
     queryKey: ["conversations", view, search],

@@ -13,18 +13,18 @@ export function duration(seconds: number, language: string): string {
 }
 
 /** "2 minutes ago"; from a day on the date, which says more. */
-export function ago(at: string, nowMs: number, language: string): string {
+export function ago(at: string, nowMs: number, language: string, locale: string): string {
   const seconds = Math.max(0, (nowMs - Date.parse(at)) / 1000);
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
   if (seconds < MINUTE) return format.format(0, "second");
   if (seconds < HOUR) return format.format(-Math.floor(seconds / MINUTE), "minute");
   if (seconds < DAY) return format.format(-Math.floor(seconds / HOUR), "hour");
-  return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(at));
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(new Date(at));
 }
 
 /** The exact time in the reader's zone. */
-export function exact(at: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long" }).format(new Date(at));
+export function exact(at: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long" }).format(new Date(at));
 }
 
 function unit(value: number, name: string, language: string): string {

@@ -16,7 +16,7 @@ export function BriefingCard({ conversationId }: { conversationId: string }) {
 
 function Card({ briefing }: { briefing: Briefing }) {
   const messages = useMessages();
-  const { t, coded, locale, languageName } = messages;
+  const { t, coded, language, languageName } = messages;
   return (
     <>
       <p className={classes.wants} dir="auto">
@@ -27,7 +27,7 @@ function Card({ briefing }: { briefing: Briefing }) {
         {briefing.asked && <Fact label={t("briefing.asked")}>{askedText(briefing.asked, messages)}</Fact>}
         <Fact label={t("briefing.language")}>{languageName(briefing.language)}</Fact>
         {briefing.waited_seconds !== null && (
-          <Fact label={t("briefing.waited")}>{duration(briefing.waited_seconds, locale)}</Fact>
+          <Fact label={t("briefing.waited")}>{duration(briefing.waited_seconds, language)}</Fact>
         )}
         <Fact label={t("briefing.messages")}>{String(briefing.messages)}</Fact>
         {briefing.earlier_handoffs > 0 && (

@@ -1,5 +1,5 @@
 import type { CustomerFacts } from "@onhand/api";
-import { Alert, Button, Text } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
 import { customerQuery } from "../../http/queries";
@@ -19,14 +19,15 @@ export function CustomerCard({ conversationId }: { conversationId: string }) {
     <Loaded query={query}>
       {(facts) =>
         facts.unavailable ? (
-          <Alert color="yellow" variant="light" icon={<Icon name="alert" />} title={t("customer.unavailable")} p="sm">
-            <Text size="sm" mb="xs">
-              {t("customer.unavailable.what")}
-            </Text>
+          <div className={classes.unavailable}>
+            <strong>
+              <Icon name="alert" size={16} /> {t("customer.unavailable")}
+            </strong>
+            <p>{t("customer.unavailable.what")}</p>
             <Button size="compact-xs" variant="default" loading={query.isFetching} onClick={() => query.refetch()}>
               {t("state.retry")}
             </Button>
-          </Alert>
+          </div>
         ) : (
           <Facts facts={facts} />
         )

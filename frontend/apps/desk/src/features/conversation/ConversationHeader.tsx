@@ -41,7 +41,7 @@ export function ConversationHeader({ row, view, abilities, onDetails, onResolve,
         </h1>
         <div className={classes.facts}>
           <span className={classes.holder}>
-            <Icon name={row.holder.kind === "agent" ? "agent" : row.holder.kind} size={14} />
+            <Icon name={row.status === "resolved" ? "resolve" : row.holder.kind} size={14} />
             {row.status === "resolved" ? coded("status", "resolved") : holderText()}
           </span>
           {row.language && <span>{languageName(row.language)}</span>}

@@ -8,7 +8,9 @@ export function SuggestionList({ id, state }: { id: string; state: SuggestionSta
   const { t } = useMessages();
   const marked = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new mark is what asks for the scroll
-  useEffect(() => marked.current?.scrollIntoView({ block: "nearest" }), [state.active]);
+  useEffect(() => {
+    marked.current?.scrollIntoView({ block: "nearest" });
+  }, [state.active]);
   return (
     <div
       id={id}

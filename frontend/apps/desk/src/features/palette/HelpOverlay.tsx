@@ -21,7 +21,7 @@ export default function HelpOverlay() {
           {ACTIONS.filter((action) => keyFor(action)).map((action) => (
             <Table.Tr key={action}>
               <Table.Td w={110}>
-                <Kbd>{keyFor(action)}</Kbd>
+                <Kbd style={{ whiteSpace: "nowrap" }}>{keyFor(action)}</Kbd>
               </Table.Td>
               <Table.Td>{t(`action.${action}`)}</Table.Td>
             </Table.Tr>
@@ -29,7 +29,7 @@ export default function HelpOverlay() {
           {(["send", "newline", "canned", "mention"] as const).map((key) => (
             <Table.Tr key={key}>
               <Table.Td>
-                <Kbd>{t(`help.${key}.key`)}</Kbd>
+                <Kbd style={{ whiteSpace: "nowrap" }}>{t(`help.${key}.key`)}</Kbd>
               </Table.Td>
               <Table.Td>{t(`help.${key}`)}</Table.Td>
             </Table.Tr>

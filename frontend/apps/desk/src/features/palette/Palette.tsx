@@ -5,8 +5,9 @@ import { Icon } from "@onhand/ui";
 import { VIEWS } from "@onhand/api";
 import { useNavigate } from "@tanstack/react-router";
 import { useAction, useActions, useAvailableActions } from "../../keys/Actions";
-import { keyFor } from "../../keys/keymap";
+import { ACTIONS, keyFor } from "../../keys/keymap";
 import { useMessages } from "../../messages/MessagesProvider";
+import classes from "./Palette.module.css";
 
 /** Everything that can be done just now, to be found by its name. */
 export default function Palette() {
@@ -16,14 +17,12 @@ export default function Palette() {
   const available = useAvailableActions();
   useAction("palette", spotlight.open);
 
-  const commands = available
-    .filter((name) => name !== "palette")
-    .map((name) => ({
-      id: name,
-      label: t(`action.${name}`),
-      onClick: () => void actions.run(name),
-      rightSection: keyFor(name) ? <Kbd>{keyFor(name)}</Kbd> : null,
-    }));
+  const commands = ACTIONS.filter((name) => name !== "palette" && available.includes(name)).map((name) => ({
+    id: name,
+    label: t(`action.${name}`),
+    onClick: () => void actions.run(name),
+    rightSection: keyFor(name) ? <Kbd>{keyFor(name)}</Kbd> : null,
+  }));
   const places = VIEWS.map((view) => ({
     id: `go-${view}`,
     label: t("palette.goTo", { view: t(`inbox.view.${view}`) }),
@@ -36,6 +35,8 @@ export default function Palette() {
         { group: t("palette.commands"), actions: commands },
         { group: t("palette.places"), actions: places },
       ]}
+      classNames={{ actionsGroup: classes.group as string }}
+      overlayProps={{ blur: 0 }}
       shortcut={null}
       highlightQuery
       scrollable

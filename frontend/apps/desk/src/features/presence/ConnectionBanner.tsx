@@ -13,6 +13,7 @@ const PATIENCE_MS = 1200;
 const connectionOf = (state: LiveState) => state.connection;
 const unsentOf = (state: LiveState) => state.outbox.filter((pending) => pending.state === "queued").length;
 
+/** Floats over the foot of the inbox: coming and going, it must not push anything about. */
 export function ConnectionBanner() {
   const { t } = useMessages();
   const client = useLiveClient();
@@ -48,7 +49,10 @@ export function ConnectionBanner() {
 function useStays(now: boolean, forMs: number): boolean {
   const [stays, setStays] = useState(false);
   useEffect(() => {
-    if (!now) return setStays(false);
+    if (!now) {
+      setStays(false);
+      return;
+    }
     const timer = setTimeout(() => setStays(true), forMs);
     return () => clearTimeout(timer);
   }, [now, forMs]);

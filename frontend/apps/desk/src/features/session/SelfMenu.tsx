@@ -3,7 +3,7 @@ import { Menu, Text, UnstyledButton } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { meQuery } from "../../http/queries";
+import { changeAgent } from "../../http/queries";
 import { problemFrom, request } from "../../http/request";
 import { useAction } from "../../keys/Actions";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -21,8 +21,7 @@ export function SelfMenu({ me, children }: { me: Me; children: ReactNode }) {
       const { code } = problemFrom(error);
       if (code !== "unauthenticated") return notify("problem", coded("problem", code));
     }
-    cache.clear();
-    cache.setQueryData(meQuery.queryKey, null);
+    changeAgent(cache, null);
   };
   useAction("signOut", signOut);
 

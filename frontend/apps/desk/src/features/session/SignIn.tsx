@@ -3,7 +3,7 @@ import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput, Title } fr
 import { Icon } from "@onhand/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { meQuery } from "../../http/queries";
+import { changeAgent } from "../../http/queries";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import classes from "./SignIn.module.css";
@@ -15,10 +15,7 @@ export function SignIn() {
   const [password, setPassword] = useState("");
   const signIn = useMutation({
     mutationFn: () => request<{ agent: Me }>("/sessions", { method: "POST", body: { email: email.trim(), password } }),
-    onSuccess: () => {
-      cache.clear();
-      return cache.fetchQuery({ ...meQuery, staleTime: 0 });
-    },
+    onSuccess: async () => changeAgent(cache, await request<Me>("/me")),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,6 +45,7 @@ export function SignIn() {
             name="email"
             autoComplete="username"
             required
+            withAsterisk={false}
             autoFocus
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
@@ -57,6 +55,7 @@ export function SignIn() {
             name="password"
             autoComplete="current-password"
             required
+            withAsterisk={false}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
             visibilityToggleButtonProps={{ "aria-label": t("signIn.showPassword") }}
