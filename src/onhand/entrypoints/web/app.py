@@ -17,7 +17,7 @@ from onhand.entrypoints.web.doorway import open_doorway
 from onhand.entrypoints.web.errors import problem_response
 from onhand.entrypoints.web.live.background import hear, note_presence, tell_queue
 from onhand.entrypoints.web.live.hub import Hub
-from onhand.entrypoints.web.routes import conversations, customers, desk, pages, sessions
+from onhand.entrypoints.web.routes import context, conversations, customers, desk, pages, sessions
 from onhand.entrypoints.web.sockets.customer_socket import customer_socket
 from onhand.entrypoints.web.sockets.desk_socket import desk_socket
 from onhand.settings import Settings
@@ -48,6 +48,7 @@ def create_app(settings: Settings) -> Litestar:
             *customers.handlers,
             *conversations.handlers,
             *desk.handlers,
+            *context.handlers,
             *sessions.handlers,
             *pages.handlers,
             customer_socket,
