@@ -2,6 +2,7 @@ greeting = Hello! How can I help you?
 thanks = You're welcome! Is there anything else I can do?
 goodbye = Goodbye, and thank you for writing.
 who_are_you = I'm the automated assistant. I can find your order, cancel one, and answer questions. You can talk to a person at any time.
+complaint = I'm sorry that this has gone wrong. Tell me what happened, or talk to a person.
 not_understood = I'm sorry, I didn't understand that. Could you put it another way?
 offer_person = I can't help with this myself. A person can: shall I get one?
 person_choice = Talk to a person
