@@ -14,7 +14,7 @@ export function Rail({ me }: { me: Me }) {
   return (
     <div className={classes.rail}>
       <nav aria-label={t("rail.places")} className={classes.places}>
-        <Link to="/$view" params={{ view: "mine" }} className={classes.place} activeProps={{ "data-here": true }}>
+        <Link to="/$view" params={{ view: "mine" }} className={classes.place} data-here aria-current="page">
           <Icon name="desk" size={22} />
           <span>{t("rail.desk")}</span>
         </Link>

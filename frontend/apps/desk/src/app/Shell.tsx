@@ -1,5 +1,5 @@
 import type { Me } from "@onhand/api";
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { OfferCards } from "../features/offers/OfferCards";
 import { ConnectionBanner } from "../features/presence/ConnectionBanner";
@@ -14,13 +14,16 @@ const Palette = lazy(() => import("../features/palette/Palette"));
 
 export function Shell({ me }: { me: Me }) {
   const { t } = useMessages();
+  const { conversationId } = useParams({ strict: false });
   useSettingsActions();
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-chosen={conversationId ? true : undefined}>
       <a className={classes.skip} href="#conversation">
         {t("shell.skip")}
       </a>
-      <Rail me={me} />
+      <div className={classes.rail}>
+        <Rail me={me} />
+      </div>
       <div className={classes.body}>
         <ConnectionBanner />
         <Outlet />
