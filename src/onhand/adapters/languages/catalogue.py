@@ -1,5 +1,6 @@
 """The assistant's texts in every language: Fluent files beside this one, with money, dates and lists as each language writes them (CLDR)."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -16,6 +17,7 @@ from onhand.domain.errands.values import Money, Param, Text, minor_digits
 MESSAGES = Path(__file__).parent / "messages"
 NEUTRAL = "every_language.ftl"
 FALLBACK = "en"
+_SPACES = re.compile("  +")  # where a placeholder had nothing to say
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he"})
 
 
@@ -52,7 +54,7 @@ class FluentCatalogue:
         shown, errors = bundle.format_pattern(pattern, self._shown(language, text.params))
         if errors:
             raise MissingText(f"'{text.id}' in {language}.ftl: {errors[0]}.")
-        return str(shown)
+        return _SPACES.sub(" ", str(shown)).strip()
 
     def _shown(self, language: str, params: Mapping[str, Param]) -> dict[str, str | int]:
         return {name: self._param(language, param) for name, param in params.items()}
