@@ -7,22 +7,22 @@ of SymSpell, https://github.com/wolfgarbe/SymSpell, at distance 1).
 from collections.abc import Iterable, Iterator
 
 _SHORTEST = 5
+_SHORTEST_STEM = 6
 
 
 class Spelling:
-    """Of words of four letters only swapped neighbours are put right, shorter ones are left alone: too many are one letter apart."""
+    """Words, and stems that are written with `*` for any ending.
+
+    Of words of four letters only swapped neighbours are put right, shorter ones are left alone: too many are one letter apart.
+    """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
-        self._known = frozenset(vocabulary)
-        self._by_deletion: dict[str, str] = {}
-        for word in sorted(self._known):
-            if len(word) >= _SHORTEST:
-                self._by_deletion.setdefault(word, word)
-                for shorter in _deletions(word):
-                    self._by_deletion.setdefault(shorter, word)
-            elif len(word) == _SHORTEST - 1:
-                for swapped in _swaps(word):
-                    self._by_deletion.setdefault(swapped, word)
+        given = sorted(set(vocabulary))
+        self._known = frozenset(word.rstrip("*") for word in given)
+        self._words = _index(word for word in given if not word.endswith("*"))
+        stems = [word.rstrip("*") for word in given if word.endswith("*") and len(word) > _SHORTEST_STEM]
+        self._stems = _index(stems)
+        self._stem_starts = tuple(sorted({len(stem) for stem in stems}, reverse=True))
 
     def corrected(self, clause: str) -> str:
         """Gives the clause with each unknown word replaced by the known word that is one slip away, where there is one."""
@@ -31,16 +31,39 @@ class Spelling:
     def _word(self, word: str) -> str:
         if word in self._known or len(word) < _SHORTEST - 1:
             return word
-        found = self._by_deletion.get(word)
+        found = _nearest(word, self._words)
         if found is not None:
             return found
-        if len(word) < _SHORTEST:
-            return word
-        for shorter in _deletions(word):
-            found = self._by_deletion.get(shorter)
-            if found is not None and abs(len(found) - len(word)) <= 1:
-                return found
+        for length in self._stem_starts:
+            for end in (length, length + 1, length - 1):
+                stem = _nearest(word[:end], self._stems) if end <= len(word) else None
+                if stem is not None and len(stem) == length:
+                    return stem + word[end:]
         return word
+
+
+def _index(words: Iterable[str]) -> dict[str, str]:
+    index: dict[str, str] = {}
+    for word in words:
+        if len(word) >= _SHORTEST:
+            index[word] = word
+            for shorter in _deletions(word):
+                index.setdefault(shorter, word)
+        elif len(word) == _SHORTEST - 1:
+            for swapped in _swaps(word):
+                index.setdefault(swapped, word)
+    return index
+
+
+def _nearest(word: str, index: dict[str, str]) -> str | None:
+    found = index.get(word)
+    if found is not None or len(word) < _SHORTEST:
+        return found
+    for shorter in _deletions(word):
+        found = index.get(shorter)
+        if found is not None and abs(len(found) - len(word)) <= 1:
+            return found
+    return None
 
 
 def _deletions(word: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import IntEnum
 
 from onhand.domain.understanding.misspelling import Spelling
 from onhand.domain.understanding.normalised import clauses
@@ -11,9 +12,14 @@ from onhand.domain.understanding.wording import JOINT, expanded, expression
 _TRIGGER_LETTERS = 3
 _ALONE_WORDS = 7
 _SPELLING_WORDS = 25
-_UNSPACED_LETTERS = re.compile(
-    "[\u0e00-\u0e7f\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]"
-)
+_GAP_WORDS = 3
+_GAP_CHARACTERS = 8
+_LETTERS_OF_UNSPACED = {
+    "zh": re.compile("[\u3400-\u4dbf\u4e00-\u9fff]"),
+    "ja": re.compile("[\u3040-\u30ff\u4e00-\u9fff]"),
+    "ko": re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +34,25 @@ class PersonWording:
     describing: tuple[str, ...]  # around the noun: "a", "real"
     polite: tuple[str, ...]  # "please", "now"
     phrases: tuple[str, ...]  # whole requests, anywhere in a message
+    no_machine: tuple[str, ...]  # refusals of a machine: requests, although they deny something
     alone: tuple[str, ...]  # whole requests, when they are all of a clause
     deny: tuple[str, ...]  # "don't want to", "the delivery person": what makes it no request
     person_first: bool  # "with a person talk" is an order of words that the language has
+
+
+class Heard(IntEnum):
+    """What a clause says of a person, as one language hears it; across languages the highest counts.
+
+    Neighbours share the words for "talk to a person" but not all words for "I don't want to", so a denial in one outweighs a request in another.
+    """
+
+    NOTHING = 0
+    REQUEST = 1
+    DENIED = 2
+    REFUSED_MACHINE = 3
+
+
+_ASKING = (Heard.REQUEST, Heard.REFUSED_MACHINE)
 
 
 class _Language:
@@ -38,33 +60,57 @@ class _Language:
 
     def __init__(self, wording: PersonWording) -> None:
         self.spaced = wording.spaced
-        self.request = re.compile(_request(wording))
-        self.deny = re.compile(_bounded(wording.deny, wording)) if wording.deny else None
-        self.alone = re.compile(_alone(wording))
-        self.phrase_alone = re.compile(_phrase_alone(wording)) if wording.alone else None
-        self.filler = re.compile(f"(?:{_bounded(wording.polite, wording)})+") if wording.polite else None
+        self.person_first = wording.person_first
         self.triggers = _triggers(wording)
+        self._contact = _compiled(wording.contact, wording)
+        self._someone = _compiled((*wording.person, *wording.someone), wording)
+        self._wanted = _maybe(_wanted(wording))
+        self._phrases = _compiled(wording.phrases, wording)
+        self._no_machine = _compiled(wording.no_machine, wording)
+        self._deny = _compiled(wording.deny, wording)
+        self._alone = re.compile(_alone(wording))
+        self._phrase_alone = _maybe(_phrase_alone(wording))
+        self._polite = _maybe(_repeated(wording.polite, wording))
 
-    def requests(self, clause: str) -> bool:
-        """Says whether the clause holds a request that nothing in its surroundings takes back."""
-        text = f" {clause} " if self.spaced else clause.replace(" ", "")
-        if self.phrase_alone is not None and self.phrase_alone.fullmatch(text):
-            return True
-        found = self.request.search(text)
-        if found is None:
-            return False
-        return self.deny is None or not self.deny.search(text)
+    def hears(self, clause: str) -> Heard:
+        """Says whether the clause is a request, or would be one if it did not take it back."""
+        text = self._text(clause)
+        if self._no_machine is not None and self._no_machine.search(text):
+            return Heard.REFUSED_MACHINE
+        if self._phrase_alone is not None and self._phrase_alone.fullmatch(text):
+            return Heard.REQUEST
+        if not self._requests(text):
+            return Heard.NOTHING
+        return Heard.DENIED if self._deny is not None and self._deny.search(text) else Heard.REQUEST
 
     def is_alone(self, clause: str) -> bool:
-        text = f" {clause} " if self.spaced else clause.replace(" ", "")
-        return self.alone.fullmatch(text) is not None
+        return self._alone.fullmatch(self._text(clause)) is not None
 
-    def is_filler(self, clause: str) -> bool:
-        text = f" {clause} " if self.spaced else clause.replace(" ", "")
-        return (
-            self.filler is not None
-            and self.filler.fullmatch(text.replace(" ", "  ") if self.spaced else text) is not None
-        )
+    def is_polite(self, clause: str) -> bool:
+        return self._polite is not None and self._polite.fullmatch(self._text(clause)) is not None
+
+    def _text(self, clause: str) -> str:
+        return f" {clause} " if self.spaced else clause.replace(" ", "")
+
+    def _requests(self, text: str) -> bool:
+        if self._phrases is not None and self._phrases.search(text):
+            return True
+        people = [found.span() for found in self._someone.finditer(text)] if self._someone is not None else []
+        if not people:
+            return False
+        if self._wanted is not None and self._wanted.search(text):
+            return True
+        contacts = [found.span() for found in self._contact.finditer(text)] if self._contact is not None else []
+        return any(self._belong(text, contact, person) for contact in contacts for person in people)
+
+    def _belong(self, text: str, contact: tuple[int, int], person: tuple[int, int]) -> bool:
+        """The verb stands before the person, or after where the language allows it, with at most three words between."""
+        if person[0] >= contact[0]:
+            return self._near(text, contact[1], person[0])
+        return self.person_first and self._near(text, person[1], contact[0])
+
+    def _near(self, text: str, start: int, end: int) -> bool:
+        return text.count(" ", start, end) <= _GAP_WORDS + 1 if self.spaced else end - start <= _GAP_CHARACTERS
 
 
 class PersonPhrases:
@@ -73,7 +119,9 @@ class PersonPhrases:
     def __init__(self, wordings: Mapping[str, PersonWording]) -> None:
         self._languages = {language: _Language(wording) for language, wording in wordings.items()}
         self._spaced = [language for language in self._languages.values() if language.spaced]
-        self._unspaced = [language for language in self._languages.values() if not language.spaced]
+        self._unspaced = [
+            (_LETTERS_OF_UNSPACED[code], language) for code, language in self._languages.items() if not language.spaced
+        ]
         self._spelling = Spelling(_vocabulary(wordings))
 
     def match(self, text: str) -> bool:
@@ -81,18 +129,16 @@ class PersonPhrases:
         parts = clauses(text)
         if not parts:
             return False
-        if _UNSPACED_LETTERS.search(text) and any(_asks(language, parts) for language in self._unspaced):
-            return True
-        if self._asks_spaced(parts):
-            return True
-        if sum(part.count(" ") + 1 for part in parts) > _SPELLING_WORDS:
-            return False
+        unspaced = () if text.isascii() else [language for letters, language in self._unspaced if letters.search(text)]
+        heard = _heard(parts, [*unspaced, *self._speaking(parts)])
+        if heard is not Heard.NOTHING or sum(part.count(" ") + 1 for part in parts) > _SPELLING_WORDS:
+            return heard in _ASKING
         corrected = [self._spelling.corrected(part) for part in parts]
-        return corrected != parts and self._asks_spaced(corrected)
+        return corrected != parts and _heard(corrected, self._speaking(corrected)) in _ASKING
 
-    def _asks_spaced(self, parts: list[str]) -> bool:
+    def _speaking(self, parts: list[str]) -> list[_Language]:
         starts = {word[:_TRIGGER_LETTERS] for part in parts for word in part.split(" ")}
-        return any(not language.triggers.isdisjoint(starts) and _asks(language, parts) for language in self._spaced)
+        return [language for language in self._spaced if not language.triggers.isdisjoint(starts)]
 
 
 def asks_for_person(text: str, phrases: PersonPhrases) -> bool:
@@ -100,35 +146,50 @@ def asks_for_person(text: str, phrases: PersonPhrases) -> bool:
     return phrases.match(text)
 
 
-def _asks(language: _Language, parts: list[str]) -> bool:
-    if any(language.requests(part) for part in parts):
-        return True
+def _heard(parts: list[str], languages: list[_Language]) -> Heard:
+    """Each clause as the languages together hear it; one clause that asks is enough."""
+    of_clauses = [max((language.hears(part) for language in languages), default=Heard.NOTHING) for part in parts]
+    if any(heard in _ASKING for heard in of_clauses):
+        return Heard.REQUEST
+    if any(_is_alone(language, parts) for language in languages):
+        return Heard.REQUEST
+    return max(of_clauses, default=Heard.NOTHING)
+
+
+def _is_alone(language: _Language, parts: list[str]) -> bool:
+    """A short message that is nothing but a person and politeness."""
     if sum(part.count(" ") + 1 for part in parts) > _ALONE_WORDS:
         return False
-    rest = [part for part in parts if not language.is_filler(part)]
+    rest = [part for part in parts if not language.is_polite(part)]
     return bool(rest) and all(language.is_alone(part) for part in rest)
 
 
-def _request(wording: PersonWording) -> str:
-    joint = edge = _joint(wording)
-    gap = "(?:[^ ]+ ){0,3}?" if wording.spaced else ".{0,8}?"
-    someone = _words((*wording.person, *wording.someone), wording)
-    contact = _words(wording.contact, wording)
-    who = _noun_phrase(wording)
+def _compiled(phrases: tuple[str, ...], wording: PersonWording) -> re.Pattern[str] | None:
+    """Any of the phrases, as whole words where there are words. What stands before and after is looked at, not taken."""
+    if not phrases:
+        return None
+    either = _words(phrases, wording)
+    return re.compile(f"(?<= ){either}(?:(?= )|(?<= ))" if wording.spaced else either)
+
+
+def _maybe(pattern: str | None) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern is not None else None
+
+
+def _wanted(wording: PersonWording) -> str | None:
+    """I want a person, and nothing after it that would make it about something else."""
+    if not wording.want:
+        return None
+    joint = _joint(wording)
+    want, who = _words(wording.want, wording), _noun_phrase(wording)
     end = "(?:$|" + _words(wording.polite, wording) + f"{joint})" if wording.polite else "$"
-    rules: list[str] = []
-    if wording.contact:
-        rules.append(f"{edge}{contact}{joint}{gap}{someone}{edge}")
-        if wording.person_first:
-            rules.append(f"{edge}{someone}{joint}{gap}{contact}{edge}")
-    if wording.want:
-        want = _words(wording.want, wording)
-        rules.append(f"{edge}{want}{joint}{who}{joint}{end}")
-        if wording.person_first:
-            rules.append(f"{edge}{who}{joint}{want}{edge}")
-    if wording.phrases:
-        rules.append(f"{edge}{_words(wording.phrases, wording)}{edge}")
-    return "|".join(rules) or "(?!)"
+    wanted = f"{joint}{want}{joint}{who}{joint}{end}"
+    return f"{wanted}|{joint}{who}{joint}{want}{joint}" if wording.person_first else wanted
+
+
+def _repeated(phrases: tuple[str, ...], wording: PersonWording) -> str | None:
+    joint = _joint(wording)
+    return f"{joint}(?:{_words(phrases, wording)}{joint})+" if phrases else None
 
 
 def _noun_phrase(wording: PersonWording) -> str:
@@ -147,7 +208,9 @@ def _alone(wording: PersonWording) -> str:
     return f"{joint}{polite}{who}{joint}(?:{who}{joint})?{polite}"
 
 
-def _phrase_alone(wording: PersonWording) -> str:
+def _phrase_alone(wording: PersonWording) -> str | None:
+    if not wording.alone:
+        return None
     joint = _joint(wording)
     polite = f"(?:{_words(wording.polite, wording)}{joint}){{0,4}}" if wording.polite else ""
     return f"{joint}{polite}{_words(wording.alone, wording)}{joint}{polite}"
@@ -157,18 +220,13 @@ def _words(phrases: tuple[str, ...], wording: PersonWording) -> str:
     return expression(phrases, spaced=wording.spaced)
 
 
-def _bounded(phrases: tuple[str, ...], wording: PersonWording) -> str:
-    edge = _joint(wording)
-    return f"{edge}{_words(phrases, wording)}{edge}"
-
-
 def _joint(wording: PersonWording) -> str:
     return JOINT if wording.spaced else ""
 
 
 def _triggers(wording: PersonWording) -> frozenset[str]:
     """The first letters of the words without which no rule of the language can match."""
-    sets = (*wording.person, *wording.someone, *wording.phrases, *wording.alone)
+    sets = (*wording.person, *wording.someone, *wording.phrases, *wording.no_machine, *wording.alone)
     texts = (text for phrase in sets for text in expanded(phrase))
     return frozenset(max(text.split(" "), key=len).rstrip("*")[:_TRIGGER_LETTERS] for text in texts if text)
 
@@ -178,5 +236,5 @@ def _vocabulary(wordings: Mapping[str, PersonWording]) -> set[str]:
     for wording in wordings.values():
         if wording.spaced:
             for phrase in (*wording.person, *wording.someone, *wording.contact):
-                words.update(word.rstrip("*") for text in expanded(phrase) for word in text.split(" "))
+                words.update(word for text in expanded(phrase) for word in text.split(" "))
     return words
