@@ -10,8 +10,9 @@ import { accentColours } from "./ui/colour";
 import { panelOpen } from "./ui/tab-memory";
 import css from "./ui/widget.css?inline";
 
-const LIGHT_GROUND = "#ffffff";
-const DARK_GROUND = "#181b20";
+/** The least favourable grounds that text in the accent colour stands on: the assistant's bubbles. */
+const LIGHT_GROUND = "#f2f4f7";
+const DARK_GROUND = "#252a31";
 const DARK = "(prefers-color-scheme: dark)";
 
 function browserStore(): Storage | ReturnType<typeof forgetfulStore> {

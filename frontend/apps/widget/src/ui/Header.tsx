@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { LANGUAGES } from "../texts/languages";
 import { useFrame } from "./frame";
 import { AssistantIcon, CloseIcon, MenuIcon, QueueIcon } from "./icons";
@@ -52,17 +52,28 @@ function Options({ onLanguage, done }: { onLanguage: (language: string) => void;
 export function Header({ onClose, onLanguage }: { onClose: () => void; onLanguage: (language: string) => void }) {
   const { texts, standing } = useFrame();
   const [open, setOpen] = useState(false);
+  const header = useRef<HTMLElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const done = () => {
     setOpen(false);
     button.current?.focus();
   };
+  useEffect(() => {
+    const root = header.current?.getRootNode();
+    if (!open || !root) return;
+    const elsewhere = (event: Event) => {
+      if (!event.composedPath().includes(header.current as EventTarget)) setOpen(false);
+    };
+    root.addEventListener("pointerdown", elsewhere);
+    return () => root.removeEventListener("pointerdown", elsewhere);
+  }, [open]);
   const { status, agent } = standing;
   const title = status === "with_agent" ? agent?.name : texts.say(status === "waiting" ? "queue_title" : "assistant");
   const about = texts.say(ABOUT[status]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the options from anywhere in it
     <header
+      ref={header}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || !open) return;
         event.stopPropagation();
@@ -87,10 +98,10 @@ export function Header({ onClose, onLanguage }: { onClose: () => void; onLanguag
       >
         <MenuIcon />
       </button>
+      {open && <Options onLanguage={onLanguage} done={done} />}
       <button type="button" class="icon" aria-label={texts.say("close")} title={texts.say("close")} onClick={onClose}>
         <CloseIcon />
       </button>
-      {open && <Options onLanguage={onLanguage} done={done} />}
     </header>
   );
 }

@@ -89,7 +89,9 @@ function Bubble({
 
 function OwnMessage({ item }: { item: Item & { is: "own" } }) {
   const { texts, chat } = useFrame();
-  const { delivery, entry } = item;
+  const { entry } = item;
+  const { link, identity_refused } = chat.state;
+  const delivery = item.delivery === "queued" && link !== "lost" && !identity_refused ? "sending" : item.delivery;
   const foot =
     delivery === "failed" && entry ? (
       <span class="failed">
@@ -106,7 +108,7 @@ function OwnMessage({ item }: { item: Item & { is: "own" } }) {
         {(delivery === "sent" || delivery === "seen") && <Time at={item.at} />}
         <span class={`delivery ${delivery}`}>
           {(delivery === "sent" || delivery === "seen") && <CheckIcon />}
-          {texts.say(delivery === "queued" && chat.state.link === "online" ? "sending" : delivery)}
+          {texts.say(delivery)}
         </span>
       </>
     );

@@ -9,6 +9,8 @@ const NEAR_END_PX = 80;
 /** What was said before the panel opened is not read aloud. */
 const HISTORY_MS = 1500;
 
+const shapeOf = ({ scrollHeight, clientHeight }: HTMLElement) => `${scrollHeight}/${clientHeight}`;
+
 function Typing() {
   const { texts, chat, standing } = useFrame();
   const { typing } = chat.state;
@@ -70,7 +72,18 @@ export function Stream({ onWriteAgain, sent }: { onWriteAgain: () => void; sent:
   const content = useRef<HTMLDivElement>(null);
   const [follows, setFollows] = useState(true);
   const [live, setLive] = useState(false);
-  const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight });
+  const shape = useRef("");
+  const toEnd = () => {
+    const area = box.current;
+    if (!area) return;
+    shape.current = shapeOf(area);
+    area.scrollTo({ top: area.scrollHeight });
+  };
+  // Only the customer's own scrolling ends the following; what scrolls because sizes changed does not.
+  const scrolled = (area: HTMLElement) => {
+    if (follows && shape.current !== shapeOf(area)) toEnd();
+    else setFollows(area.scrollHeight - area.scrollTop - area.clientHeight < NEAR_END_PX);
+  };
 
   useEffect(() => {
     const timer = setTimeout(() => setLive(true), HISTORY_MS);
@@ -94,9 +107,7 @@ export function Stream({ onWriteAgain, sent }: { onWriteAgain: () => void; sent:
         ref={box}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) =>
-          setFollows(scrollHeight - scrollTop - clientHeight < NEAR_END_PX)
-        }
+        onScroll={({ currentTarget }) => scrolled(currentTarget)}
       >
         <div ref={content}>
           <div role="log" aria-live={live ? "polite" : "off"} aria-relevant="additions" aria-label={texts.say("title")}>
