@@ -46,7 +46,7 @@ def test_a_language_has_every_message_with_the_same_placeholders(language: str) 
 
 
 def test_no_message_is_stale_and_none_that_is_said_is_missing() -> None:
-    said = set(SAID_BY_THE_ENGINE.split())
+    said: set[str] = {*SAID_BY_THE_ENGINE.split()}
     for errand in read_errands():
         said.add(errand.title)
         for step in errand.steps:

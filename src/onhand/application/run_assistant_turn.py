@@ -4,6 +4,7 @@ Nothing is called inside a transaction. A write is prepared in the log first, wi
 key, and the merchant does it once.
 """
 
+import contextlib
 import logging
 from collections.abc import Callable, Sequence
 
@@ -14,11 +15,11 @@ from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.compose_reply import Reply, identity_of
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
-from onhand.domain.conversation.errors import StaleReply
+from onhand.domain.conversation.errors import ConversationNotFound, StaleReply
 from onhand.domain.conversation.state import Conversation, PendingAction
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
-from onhand.domain.errands.effects import Act, CallTool, Failed, LookUp, Moved, ToolAnswer
+from onhand.domain.errands.effects import Act, CallTool, Failed, HandOff, LookUp, Moved, Say, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
 from onhand.domain.errands.memory import Memory, remembered, to_remember
 from onhand.domain.errands.procedure import Procedure
@@ -26,6 +27,7 @@ from onhand.domain.errands.values import Text
 from onhand.domain.understanding.intents import Decision, Understanding
 from onhand.ports.clock import Clock
 from onhand.ports.merchant import Merchant
+from onhand.store.errors import StoreUnavailable
 from onhand.store.log import ConversationLog
 
 logger = logging.getLogger(__name__)
@@ -78,6 +80,12 @@ class AssistantTurn:
                 await self._answer(state)
             except StaleReply as dropped:
                 logger.info("%s", dropped, extra={"conversation": conversation_id})
+            except (StoreUnavailable, ConversationNotFound):
+                raise
+            except Exception:
+                # Whatever is wrong with the assistant, the customer does not wait for it.
+                logger.exception("The assistant failed; a person takes over.", extra={"conversation": conversation_id})
+                await self._give_up(state)
 
     async def _answer(self, state: Conversation) -> None:
         log = await self._log.events_after(state.id, max(0, min(state.answered_seq, state.seq - EVENTS_READ)))
@@ -137,6 +145,13 @@ class AssistantTurn:
             self._clock.now(),
         )
 
+    async def _give_up(self, state: Conversation) -> None:
+        """A person, with everything that is known."""
+        reply = Reply(state.language, state.last_customer_seq, identity_of(state))
+        reply.take((Say(Text("handed_over")), HandOff(happened.Cause.FAILURE, "assistant_failed")))
+        with contextlib.suppress(StaleReply):
+            await self._commit_reply(state, reply, _memory_of(state))
+
     async def _act(self, state: Conversation, reply: Reply, memory: Memory, act: Act) -> None:
         """Prepares the write in the log, makes it, and says how it ended."""
         memory = replace(memory, acting_for_seq=reply.answers_seq)
@@ -170,6 +185,18 @@ class AssistantTurn:
         await self._log.append(conversation_id, ends, self._clock.now())
 
     async def _words_after(self, memory: Memory, reply: Reply, answer: ToolAnswer) -> list[happened.AnyEvent]:
+        """What is said after a write. Never fails: how the write ended must be recorded, whatever comes of the words."""
+        try:
+            moved = await self._after_write(memory, reply, answer)
+        except Exception:
+            logger.exception("The assistant failed after a write; a person takes over.")
+            failed = (Say(Text("handed_over")), HandOff(happened.Cause.FAILURE, "assistant_failed"))
+            moved = Moved(memory, failed)
+            reply.said.clear()
+            reply.take(failed)
+        return reply.words(moved.memory, self._catalogue)
+
+    async def _after_write(self, memory: Memory, reply: Reply, answer: ToolAnswer) -> Moved:
         moved = self._dialogue.action_answered(memory, reply.identity, answer)
         reply.take(moved.effects)
         for _ in range(CALLS):
@@ -178,7 +205,7 @@ class AssistantTurn:
             found = await merchant_tools.read(self._merchant, moved.needs)
             moved = self._dialogue.tool_answered(moved.memory, reply.identity, found)
             reply.take(moved.effects)
-        return reply.words(moved.memory, self._catalogue)
+        return moved
 
 
 def _memory_of(state: Conversation) -> Memory:
