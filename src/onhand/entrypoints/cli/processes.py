@@ -89,12 +89,9 @@ class Stack:
             self.secrets = secrets_for(self.plan.data_folder, {**os.environ, **self.plan.environment})
             self._start_database()
             upgrade(self.database_url)
-            if self.plan.with_shop:
-                self._supervisor.start(self._shop())
-            if self.plan.with_web:
-                self._supervisor.start(self._web())
-            if self.plan.with_worker:
-                self._supervisor.start(self._worker())
+            plan = self.plan
+            wanted = [(plan.with_shop, self._shop), (plan.with_web, self._web), (plan.with_worker, self._worker)]
+            self._supervisor.start(*(child() for is_wanted, child in wanted if is_wanted))
             undo.pop_all()
         return self
 
@@ -113,6 +110,10 @@ class Stack:
     def pids(self) -> dict[str, int]:
         """Process ids by name; `postgres` is missing when the database is somebody else's."""
         return self._supervisor.pids()
+
+    def is_alive(self, name: str) -> bool:
+        """Whether the process of this name runs now."""
+        return self._supervisor.child(name).alive
 
     def kill(self, name: str) -> None:
         """kill -9 one process. With `restarts` on, it comes back by itself."""

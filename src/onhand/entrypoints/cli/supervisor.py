@@ -47,16 +47,19 @@ class Supervisor:
         self._starter = ThreadPoolExecutor(max_workers=1, thread_name_prefix="starter")
         self._watcher = threading.Thread(target=self._watch, name="watcher", daemon=True)
 
-    def start(self, child: Supervised) -> None:
-        """Start a process and wait until it is ready; from then on it is watched. Raises `CannotStart`.
+    def start(self, *children: Supervised) -> None:
+        """Start processes side by side and wait until all are ready; from then on they are watched.
 
-        Interrupted or refused in the middle, the process is still ended by `stop`.
+        Raises `CannotStart`. Refused or interrupted in the middle, they are still ended by `stop`.
         """
-        with self._lock:
-            self._watched[child.name] = watched = _Watched(child)
-        self._spawn(child).result()
-        child.await_ready()
-        watched.started_at = time.monotonic()
+        started = [_Watched(child) for child in children]
+        for watched in started:
+            with self._lock:
+                self._watched[watched.child.name] = watched
+            self._spawn(watched.child).result()
+        for watched in started:
+            watched.child.await_ready()
+            watched.started_at = time.monotonic()
         if self._restarts and not self._watcher.is_alive():
             self._watcher.start()
 
@@ -70,6 +73,7 @@ class Supervisor:
 
     def kill(self, name: str) -> None:
         """kill -9, as a crash would. It is started again if restarts are on."""
+        self._watched[name].deaths = 0  # a death by our hand does not say that the process keeps dying
         pid = self.child(name).pid
         if pid is not None:
             with suppress(ProcessLookupError):
