@@ -1,6 +1,6 @@
 # onhand. `make demo` and `make test` are all that one needs; the rest are their parts.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test setup-test lint format lock clean
+.PHONY: help setup demo test setup-test lint format docs lock clean
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -24,6 +24,9 @@ format: setup-test ## Put all sources into the agreed format
 	@.venv/bin/ruff format --quiet .
 	@.venv/bin/ruff check --quiet --fix --exit-zero .
 	@.venv/bin/python -m setup.check front-end-format
+
+docs: setup ## Remake the pages that are generated from the code
+	@.venv/bin/python -c 'from onhand.domain.conversation.diagram import states_page; print(states_page(), end="")' > docs/conversation-states.md
 
 lock: setup ## Remake requirements/*.txt from pyproject.toml
 	@exec .venv/bin/python -m setup.lock $(ARGS)
