@@ -74,7 +74,7 @@ def hints(visit: Visit) -> Html | None:
 
 
 def _header(visit: Visit) -> Html:
-    places = (("/", "nav.products"), ("/orders", "nav.orders"), ("/payments", "nav.payments"))
+    places = (("/", "nav.products"), ("/orders", "nav.orders"), ("/payments", "nav.payments"), ("/help", "nav.help"))
     return el(
         "header",
         None,

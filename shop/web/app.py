@@ -17,6 +17,7 @@ from litestar.plugins import OpenAPISchemaPlugin
 from litestar.typing import FieldDefinition
 
 from shop.counter import Counter, KeyReused
+from shop.help_pages import help_router
 from shop.refusals import Refused
 from shop.storefront import routes as storefront
 from shop.web import answers, catalogue, instalments, people, problems, purchases
@@ -83,7 +84,7 @@ def create_app(desk: Counter, settings: Settings) -> Litestar:
         route_handlers=[people.router, catalogue.router, purchases.router, instalments.router, dump],
     )
     return Litestar(
-        route_handlers=[api, storefront.router, read_documentation, read_openapi],
+        route_handlers=[api, storefront.router, help_router, read_documentation, read_openapi],
         dependencies={
             "write": Provide(answers.provide_write, sync_to_thread=False),
             "desk": Provide(lambda: desk, sync_to_thread=False),
