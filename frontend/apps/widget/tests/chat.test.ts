@@ -163,6 +163,17 @@ describe("reconnecting", () => {
     expect(chat.state.link).toBe("online");
   });
 
+  test("the browser's word that the network is gone is shown at once", async () => {
+    const chat = load();
+    write(chat, "one");
+    await pass(1);
+    vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+    server.reachable = false;
+    chat.networkChanged();
+    await pass(0.1);
+    expect(chat.state.link).toBe("lost");
+  });
+
   test("a message survives a reload before it was sent", async () => {
     server.reachable = false;
     const before = load();

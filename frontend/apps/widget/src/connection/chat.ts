@@ -93,7 +93,7 @@ export class Chat {
 
   /** The customer has everything up to the last event before their eyes. */
   seen(): void {
-    const seq = lastSeq(this.state);
+    const seq = this.state.events.findLast(({ kind }) => kind !== "customer_wrote")?.seq ?? 0;
     if (seq > (this.record.seen_seq ?? 0)) {
       this.record = this.#place.memory.change({ seen_seq: seq });
       this.#tell();
@@ -103,9 +103,13 @@ export class Chat {
     this.#socket?.send({ type: "seen", seq });
   }
 
-  /** The browser says that the network is there (again): no need to wait for the next attempt. */
+  /**
+   * The browser says that the network went or came, or that the customer looks at the page again. Without a network
+   * nobody need wait for the silence to be noticed, and with one nobody for the next attempt.
+   */
   networkChanged(): void {
-    if (this.#socket && this.state.link === "online") this.#socket.ping();
+    if (this.#socket && !navigator.onLine) this.#socket.close();
+    else if (this.#socket && this.state.link === "online") this.#socket.ping();
     else if (this.#timers.has("retry")) this.#retryNow();
   }
 
