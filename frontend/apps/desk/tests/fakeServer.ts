@@ -23,7 +23,7 @@ export function row(id: string, over: Partial<Row> = {}): Row {
     language: "sv",
     market: "se",
     channel: "widget",
-    customer: { id: `customer-${id}`, name: `Customer ${id}` },
+    customer: { id: `customer-${id}`, name: `Customer ${id}`, email: "" },
     holder: { kind: "agent", agent: { id: ME.id, name: ME.name } },
     started_at: "2026-11-21T20:00:00Z",
     waiting_since: null,

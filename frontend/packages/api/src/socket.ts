@@ -1,7 +1,7 @@
 /** The frames of the agent's socket, /api/v1/desk/live: docs/protocol.md. */
 
-import type { AgentRef, LogEvent } from "./events";
-import type { Counts, Me, Problem, Row } from "./resources";
+import type { LogEvent } from "./events";
+import type { AgentRef, Counts, Me, Problem, Row } from "./resources";
 
 /** A command is stored before it is acknowledged; `id` makes sending it again harmless. */
 export type Command =

@@ -2,10 +2,15 @@ import type { Coded } from "@onhand/api";
 import type { Messages } from "../messages/catalogue";
 import { duration } from "../time/format";
 
+/** What fills the places of a coded phrase, as text. */
+export function wordsOf(params: Coded["params"]): Record<string, string> {
+  return Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]));
+}
+
 /** Why an offer came to this agent, in words. */
 export function reasonText({ code, params }: Coded, { coded, language, languageName }: Messages): string {
-  const words: Record<string, string | number | null> = { ...params };
-  if (typeof params.language === "string") words.language = languageName(params.language);
-  if (typeof params.seconds === "number") words.wait = duration(params.seconds, language);
+  const words = wordsOf(params);
+  if (words.language) words.language = languageName(words.language);
+  if (words.seconds) words.wait = duration(Number(words.seconds), language);
   return coded("reason", code, words);
 }

@@ -111,7 +111,7 @@ export class LiveClient {
         return;
       }
       this.open.delete(conversation);
-      if (this.isReady() && !this.state.rows[conversation]) this.transmit({ type: "unwatch", conversation });
+      if (this.isReady()) this.transmit({ type: "unwatch", conversation });
     };
   }
 

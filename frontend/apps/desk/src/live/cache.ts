@@ -28,23 +28,31 @@ export function keepCacheTrue(cache: QueryClient, me: { id: string }): (frame: S
   };
 }
 
-/** The view that a conversation stands in, for this agent; null when in none of them. */
-export function viewOf(row: Row, agentId: string): View | null {
-  if (row.status === "with_agent") return row.holder.agent?.id === agentId ? "mine" : null;
-  if (row.status === "offered") return row.offer?.agent.id === agentId ? "offered" : "waiting";
-  if (row.status === "waiting") return "waiting";
-  return row.status === "open" ? "assistant" : "resolved";
+/** The views that a conversation stands in, for this agent. What is offered to somebody still waits. */
+export function viewsOf(row: Row, agentId: string): View[] {
+  switch (row.status) {
+    case "with_agent":
+      return row.holder.agent?.id === agentId ? ["mine"] : [];
+    case "offered":
+      return row.offer?.agent.id === agentId ? ["offered", "waiting"] : ["waiting"];
+    case "waiting":
+      return ["waiting"];
+    case "open":
+      return ["assistant"];
+    case "resolved":
+      return ["resolved"];
+  }
 }
 
 /** Writes a row into every list: replaced where it stands, so that nothing jumps; added at the end or taken out where its view changed. */
 export function putRow(cache: QueryClient, row: Row, agentId: string): void {
   cache.setQueryData<Row>(["conversation", row.id, "row"], (old) => (old && old.seq > row.seq ? old : row));
-  const home = viewOf(row, agentId);
+  const homes = viewsOf(row, agentId);
   for (const view of VIEWS) {
     for (const [key, pages] of cache.getQueriesData<Pages>({ queryKey: ["conversations", view] })) {
       if (!pages) continue;
       const searching = Boolean(key[2]);
-      const next = view === home ? withRow(pages, row, !searching) : withoutRow(pages, row.id);
+      const next = homes.includes(view) ? withRow(pages, row, !searching) : withoutRow(pages, row.id);
       if (next !== pages) cache.setQueryData(key, next);
     }
   }

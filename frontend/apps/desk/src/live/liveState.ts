@@ -118,8 +118,8 @@ function withEvents(state: LiveState, conversation: string, events: LogEvent[]):
   let pending = state.outbox;
   let typing = state.typing;
   for (const event of events) {
-    if (event.kind === "agent_wrote" || event.kind === "note_added")
-      pending = outbox.remove(pending, event.data.client_id);
+    const ours = event.kind === "agent_wrote" || event.kind === "note_added" ? event.data.client_id : null;
+    if (ours) pending = outbox.remove(pending, ours);
     if (/_wrote$/.test(event.kind)) typing = withoutTyping(typing, conversation, event);
   }
   return { ...state, logs: { ...state.logs, [conversation]: log }, outbox: pending, typing };

@@ -1,3 +1,5 @@
+import type { Money } from "@onhand/api";
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -25,6 +27,18 @@ export function ago(at: string, nowMs: number, language: string, locale: string)
 /** The exact time in the reader's zone. */
 export function exact(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long" }).format(new Date(at));
+}
+
+/** A calendar day, which is the same day in every zone. */
+export function dateOnly(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** An amount in its currency; amounts travel as whole minor units. */
+export function money({ amount_minor, currency }: Money, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amount_minor / 10 ** digits);
 }
 
 function unit(value: number, name: string, language: string): string {

@@ -1,6 +1,7 @@
 import type { Briefing, Coded } from "@onhand/api";
 import { Icon, type IconName } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
+import { wordsOf } from "../../conversations/reasons";
 import { briefingQuery } from "../../http/queries";
 import type { Messages } from "../../messages/catalogue";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -35,7 +36,7 @@ function Card({ briefing }: { briefing: Briefing }) {
         )}
         {briefing.found.map(({ label_code, value }) => (
           <Fact key={label_code + value} label={coded("found", label_code)}>
-            {value}
+            {label_code === "order_status" ? coded("orderStatus", value) : value}
           </Fact>
         ))}
       </dl>
@@ -72,10 +73,10 @@ function askedText({ by, cause, reason }: NonNullable<Briefing["asked"]>, { code
 }
 
 function triedText({ code, params }: Coded, { coded }: Messages): string {
-  const words = { ...params };
-  if (typeof params.errand === "string") words.errand = coded("errand", params.errand);
-  if (typeof params.step === "string") words.step = coded("step", params.step);
-  if (typeof params.tool === "string") words.tool = coded("tool", params.tool);
+  const words = wordsOf(params);
+  if (words.errand) words.errand = coded("errand", words.errand);
+  if (words.step) words.step = coded("step", words.step);
+  if (words.tool) words.tool = coded("tool", words.tool);
   return coded("tried", code, words);
 }
 

@@ -2,12 +2,13 @@ import type { CustomerFacts } from "@onhand/api";
 import { Button } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { customerQuery } from "../../http/queries";
 import { useMessages } from "../../messages/MessagesProvider";
 import classes from "./ContextPanel.module.css";
 import { Loaded } from "./Loaded";
-import { addressOf, nameOf, textOf } from "./merchant";
 import { OrderCard } from "./OrderCard";
+import { PlanCard } from "./PlanCard";
 
 const SHOWN_AT_FIRST = 5;
 
@@ -40,12 +41,11 @@ function Facts({ facts }: { facts: CustomerFacts }) {
   const { t } = useMessages();
   const { customer, orders, plans } = facts;
   if (!customer) return <p className={classes.quiet}>{t("customer.none")}</p>;
-  const lines: [string, string | null][] = [
-    [t("customer.name"), nameOf(customer)],
-    [t("customer.email"), textOf(customer, "email")],
-    [t("customer.phone"), textOf(customer, "phone", "phone_number")],
-    [t("customer.address"), addressOf(customer)],
-    [t("customer.id"), textOf(customer, "id", "customer_id", "user_id")],
+  const lines: [string, string][] = [
+    [t("customer.name"), customer.name],
+    [t("customer.email"), customer.email],
+    [t("customer.place"), [customer.city, customer.country].filter(Boolean).join(", ")],
+    [t("customer.id"), customer.id],
   ];
   return (
     <>
@@ -61,29 +61,24 @@ function Facts({ facts }: { facts: CustomerFacts }) {
         )}
       </dl>
       <h3 className={classes.part}>{t("customer.orders", { count: orders.length })}</h3>
-      {orders.length === 0 && <p className={classes.quiet}>{t("customer.orders.none")}</p>}
-      <Cards rows={orders} />
+      <Folded cards={orders.map((order) => <OrderCard key={order.id} order={order} />)} />
       {plans.length > 0 && <h3 className={classes.part}>{t("customer.plans", { count: plans.length })}</h3>}
-      <Cards rows={plans} />
+      <Folded cards={plans.map((plan) => <PlanCard key={plan.id} plan={plan} />)} />
     </>
   );
 }
 
-function Cards({ rows }: { rows: CustomerFacts["orders"] }) {
+/** The first few in sight, the rest behind a line that opens. */
+function Folded({ cards }: { cards: ReactNode[] }) {
   const { t } = useMessages();
-  const shown = rows.slice(0, SHOWN_AT_FIRST);
-  const rest = rows.slice(SHOWN_AT_FIRST);
+  const rest = cards.slice(SHOWN_AT_FIRST);
   return (
     <>
-      {shown.map((row, index) => (
-        <OrderCard key={textOf(row, "id", "order_id", "plan_id", "number") ?? index} row={row} />
-      ))}
+      {cards.slice(0, SHOWN_AT_FIRST)}
       {rest.length > 0 && (
-        <details>
+        <details className={classes.rest}>
           <summary>{t("customer.more", { count: rest.length })}</summary>
-          {rest.map((row, index) => (
-            <OrderCard key={textOf(row, "id", "order_id", "plan_id", "number") ?? index} row={row} />
-          ))}
+          {rest}
         </details>
       )}
     </>

@@ -1,44 +1,46 @@
+import type { Order } from "@onhand/api";
 import { useMessages } from "../../messages/MessagesProvider";
+import { dateOnly, money } from "../../time/format";
 import classes from "./ContextPanel.module.css";
-import { amountOf, itemsOf, type MerchantRow, textOf } from "./merchant";
 
-/** An order or a payment plan. */
-export function OrderCard({ row }: { row: MerchantRow }) {
+export function OrderCard({ order }: { order: Order }) {
   const { t, coded, locale } = useMessages();
-  const status = textOf(row, "status", "state");
-  const placed = textOf(row, "placed_at", "ordered_at", "created_at", "date");
-  const tracking = textOf(row, "tracking", "tracking_number");
-  const due = textOf(row, "next_due_at", "due_at", "next_due_on", "due_date");
-  const amount = amountOf(row, locale);
-  const items = itemsOf(row);
+  const facts = [
+    money(order.total, locale),
+    order.placed_on && t("customer.order.placed", { date: dateOnly(order.placed_on, locale) }),
+    order.delivered_on
+      ? t("customer.order.delivered", { date: dateOnly(order.delivered_on, locale) })
+      : order.expected_on && t("customer.order.expected", { date: dateOnly(order.expected_on, locale) }),
+  ];
+  const tracking = [order.carrier, ...order.tracking].filter(Boolean).join(" ");
   return (
     <div className={classes.order}>
       <div className={classes.orderTop}>
-        <span>{textOf(row, "number", "id", "order_id", "plan_id")}</span>
-        {status && <span>{coded("orderStatus", status.replaceAll(" ", "_"))}</span>}
+        <span>{order.id}</span>
+        <span>{coded("orderStatus", order.status)}</span>
       </div>
-      {items.length > 0 && (
-        <ul className={classes.items}>
-          {items.map((item, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the items of one order never move
-            <li key={index} dir="auto">
-              {item}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className={classes.quiet}>
-        {[amount, placed && shortDate(placed, locale), due && t("customer.due", { date: shortDate(due, locale) })]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
+      <ul className={classes.items}>
+        {countedItems(order).map(({ name, options, count }) => (
+          <li key={name + options}>
+            {count > 1 && `${count} × `}
+            {name}
+            {options && <span className={classes.options}> {options}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className={classes.quiet}>{facts.filter(Boolean).join(" · ")}</p>
       {tracking && <p className={classes.quiet}>{t("customer.tracking", { number: tracking })}</p>}
     </div>
   );
 }
 
-function shortDate(at: string, locale: string): string {
-  const date = new Date(at);
-  if (Number.isNaN(date.getTime())) return at;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(date);
+/** Two of the same are two items in an order; people count them. */
+function countedItems(order: Order): { name: string; options: string; count: number }[] {
+  const lines = new Map<string, { name: string; options: string; count: number }>();
+  for (const { name, options } of order.items) {
+    const chosen = Object.values(options).join(", ");
+    const line = lines.get(name + chosen) ?? { name, options: chosen, count: 0 };
+    lines.set(name + chosen, { ...line, count: line.count + 1 });
+  }
+  return [...lines.values()];
 }

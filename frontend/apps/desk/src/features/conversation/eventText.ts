@@ -13,8 +13,12 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
         : say("started.noLanguage", { channel });
     }
     case "customer_identified":
-      return say("identified", { name: event.data.customer.name ?? "", how: coded("identified.how", event.data.how) });
+      return say("identified", {
+        name: event.data.customer.name || event.data.customer.id,
+        how: coded("identified.how", event.data.how),
+      });
     case "language_chosen":
+    case "language_detected":
       return say("language", { language: languageName(event.data.language) });
     case "handoff_requested":
       return say(`handoff.${event.data.by}`, { cause: coded("cause", event.data.cause) });

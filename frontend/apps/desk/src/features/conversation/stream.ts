@@ -30,6 +30,7 @@ const SMALL: Partial<Record<EventKind, IconName>> = {
   conversation_started: "desk",
   customer_identified: "customer",
   language_chosen: "language",
+  language_detected: "language",
   offer_made: "bell",
   offer_declined: "close",
   offer_expired: "clock",

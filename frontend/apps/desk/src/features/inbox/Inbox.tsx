@@ -12,6 +12,7 @@ import { useMessages } from "../../messages/MessagesProvider";
 import classes from "./Inbox.module.css";
 import { InboxList } from "./InboxList";
 import { neighbour } from "./neighbour";
+import { inSteadyOrder } from "./order";
 import { ViewTabs } from "./ViewTabs";
 
 export function Inbox() {
@@ -20,7 +21,7 @@ export function Inbox() {
   const { q = "" } = useSearch({ strict: false }) as { q?: string };
   const navigate = useNavigate();
   const list = useInfiniteQuery(conversationsQuery(view, q));
-  const rows = list.data?.pages.flatMap((page) => page.conversations) ?? [];
+  const rows = inSteadyOrder(view, list.data?.pages.flatMap((page) => page.conversations) ?? []);
   const counts = useCounts(list.data?.pages[0]?.counts);
 
   const go = (step: 1 | -1) => {
