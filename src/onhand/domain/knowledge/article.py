@@ -45,9 +45,14 @@ class Passage:
         return " ".join(self.sentences)
 
     @property
+    def titles(self) -> str:
+        """The article's title and the heading above the passage."""
+        return ". ".join(dict.fromkeys(part for part in (self.title, self.heading) if part))
+
+    @property
     def in_context(self) -> str:
         """The passage with its titles before it, as it is embedded and searched."""
-        return ". ".join(dict.fromkeys(part for part in (self.title, self.heading) if part)) + ". " + self.text
+        return f"{self.titles}. {self.text}"
 
 
 def passages_of(article: Article) -> tuple[Passage, ...]:
