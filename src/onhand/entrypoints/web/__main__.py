@@ -6,7 +6,7 @@ import sys
 import uvicorn
 
 from onhand.entrypoints.logs import set_up_logs
-from onhand.entrypoints.web.app import BODY_BYTES, create_app
+from onhand.entrypoints.web.app import BODY_BYTES, Application
 from onhand.settings import CannotStart, Settings
 
 SOCKET_QUEUE_FRAMES = 16
@@ -18,7 +18,7 @@ def main() -> int:
     set_up_logs()
     try:
         settings = Settings.from_environment(os.environ)
-        app = create_app(settings)
+        app = Application(settings)
     except CannotStart as reason:
         sys.stderr.write(f"{reason}\n")
         return 1

@@ -2,8 +2,10 @@
 
 import asyncio
 import contextlib
+import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from typing import Any
 
 from litestar import Litestar
 from litestar.config.cors import CORSConfig
@@ -13,20 +15,44 @@ from litestar.openapi.plugins import ScalarRenderPlugin
 
 from onhand.bootstrap import open_house
 from onhand.entrypoints.web.authentication import agent_caller, customer_caller, doorway_of, either_caller
-from onhand.entrypoints.web.doorway import open_doorway
+from onhand.entrypoints.web.doorway import Doorway, open_doorway
 from onhand.entrypoints.web.errors import problem_response
 from onhand.entrypoints.web.live.background import hear, note_presence, tell_queue
 from onhand.entrypoints.web.live.hub import Hub
 from onhand.entrypoints.web.routes import context, conversations, customers, desk, pages, sessions
-from onhand.entrypoints.web.sockets.customer_socket import customer_socket
-from onhand.entrypoints.web.sockets.desk_socket import desk_socket
+from onhand.entrypoints.web.sockets.customer_socket import serve_customer
+from onhand.entrypoints.web.sockets.desk_socket import serve_desk
+from onhand.entrypoints.web.sockets.socket import Socket
 from onhand.settings import Settings
 
 BODY_BYTES = 64 * 1024
+DESK_SOCKET = "/api/v1/desk/live"
+CUSTOMER_SOCKET = re.compile(r"/api/v1/conversations/([^/]+)/live")
+NO_SUCH_SOCKET = 4404
 
 
-def create_app(settings: Settings) -> Litestar:
-    """Gives the application for these settings."""
+class Application:
+    """Everything that the web process serves: HTTP through the framework, sockets beside it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.http = _http(settings)
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "websocket":
+            await self.http(scope, receive, send)
+            return
+        doorway: Doorway = self.http.state.doorway
+        socket = Socket(scope, receive, send)
+        path: str = scope["path"]
+        if path == DESK_SOCKET:
+            await serve_desk(socket, doorway)
+        elif found := CUSTOMER_SOCKET.fullmatch(path):
+            await serve_customer(socket, doorway, found[1])
+        else:
+            await socket.close(NO_SUCH_SOCKET)
+
+
+def _http(settings: Settings) -> Litestar:
 
     @asynccontextmanager
     async def lifespan(app: Litestar) -> AsyncGenerator[None]:
@@ -51,8 +77,6 @@ def create_app(settings: Settings) -> Litestar:
             *context.handlers,
             *sessions.handlers,
             *pages.handlers,
-            customer_socket,
-            desk_socket,
         ],
         dependencies={
             "doorway": Provide(doorway_of, sync_to_thread=False),

@@ -24,9 +24,20 @@ class Follower:
         self._cursor = cursor
         self._reading: asyncio.Task[None] | None = None
         self._read_again = False
+        self._has_begun = False
+
+    def begin(self, seq: int) -> None:
+        """Begins to push. `seq` is the conversation's last number, read after the hub knew this follower."""
+        self._has_begun = True
+        self._cursor = min(self._cursor, seq)
+        if self._cursor < seq or self._read_again:
+            self.catch_up()
 
     def publish(self, events: EncodedEvents) -> None:
         """Takes events that were just committed."""
+        if not self._has_begun:
+            self._read_again = True
+            return
         records = events.records
         if records[-1].seq <= self._cursor:
             return
@@ -37,22 +48,17 @@ class Follower:
 
     def skip_invisible(self, first: int, last: int) -> bool:
         """Steps over events that this follower does not see. Says False where they do not come in their turn."""
-        if self.is_agent or self._reading is not None or self._cursor != first - 1:
+        if self.is_agent or self._reading is not None or not self._has_begun or self._cursor != first - 1:
             return False
         self._cursor = last
         return True
 
     def catch_up(self) -> None:
         """Reads from the log what is missing, now or once more after the reading under way."""
-        if self._reading is None:
+        if self._reading is None and self._has_begun:
             self._reading = asyncio.create_task(self._read())
         else:
             self._read_again = True
-
-    async def caught_up(self) -> None:
-        """Waits for the reading under way."""
-        if self._reading is not None:
-            await asyncio.shield(self._reading)
 
     async def _read(self) -> None:
         try:

@@ -27,7 +27,6 @@ class Hub:
 
     def follow(self, follower: Follower) -> None:
         self._followers[follower.conversation_id].add(follower)
-        follower.catch_up()
 
     def unfollow(self, follower: Follower) -> None:
         followers = self._followers.get(follower.conversation_id)
@@ -68,7 +67,7 @@ class Hub:
                     follower.publish(events)
             hint = one.hint()
             if ROW_CHANGED in hint.flags:
-                self._show_row(one.after, hint.agents)
+                self._show_row(one.after, hint.agents, is_latest=True)
             if QUEUE_MOVED in hint.flags:
                 self.queue_moved.set()
 
@@ -86,7 +85,7 @@ class Hub:
                 self.queue_moved.set()
         if rows:
             for state in await self._log.read_many(list(rows)):
-                self._show_row(state, rows[state.id].agents)
+                self._show_row(state, rows[state.id].agents, is_latest=False)
 
     def read_everything_again(self) -> None:
         """Something may have been missed: everybody reads on from where they are."""
@@ -107,29 +106,35 @@ class Hub:
     def _watchers(self, conversation_id: str) -> set[str]:
         return {f.link.agent.id for f in self.followers(conversation_id) if isinstance(f.link, DeskLink)}
 
-    def _show_row(self, state: Conversation, agents: Iterable[str]) -> None:
+    def _show_row(self, state: Conversation, agents: Iterable[str], *, is_latest: bool) -> None:
         concerned = set(agents) | self._watchers(state.id)
         if desks := self.desks_of(concerned):
             frame = encode({"type": "row", "row": row_of(state)})
             for desk in desks:
                 desk.push(frame)
-                self.settle(desk, state)
+                self.settle(desk, state, is_latest=is_latest)
 
-    def settle(self, desk: DeskLink, state: Conversation) -> None:
+    def settle(self, desk: DeskLink, state: Conversation, *, is_latest: bool = False) -> None:
         """Follows for the desk what its agent holds, and lets go what they hold no longer."""
         held = state.agent is not None and state.agent.id == desk.agent.id
         if held:
-            self.watch(desk, state.id)
+            self.watch(desk, state, is_latest=is_latest)
         elif state.id not in desk.watched and state.id in desk.followed:
             self.unfollow(desk.followed.pop(state.id))
 
-    def watch(self, desk: DeskLink, conversation_id: str, after: int | None = None) -> None:
-        """Follows a conversation for the desk, from `after` or where the desk said that it was."""
-        if conversation_id not in desk.followed:
-            cursor = desk.resume.get(conversation_id, 0) if after is None else after
-            follower = Follower(self._log, conversation_id, cursor, desk, is_agent=True)
-            desk.followed[conversation_id] = follower
+    def watch(self, desk: DeskLink, state: Conversation, after: int | None = None, *, is_latest: bool = False) -> None:
+        """Follows a conversation for the desk, from `after` or where the desk said that it was.
+
+        Unless the state `is_latest`, more may have been committed after it was read, and before this.
+        """
+        if state.id not in desk.followed:
+            cursor = desk.resume.get(state.id, 0) if after is None else after
+            follower = Follower(self._log, state.id, cursor, desk, is_agent=True)
+            desk.followed[state.id] = follower
             self.follow(follower)
+            follower.begin(state.seq)
+            if not is_latest:
+                follower.catch_up()
 
 
 def _signal_frame(signal: dict[str, Any], *, to_agent: bool) -> str:

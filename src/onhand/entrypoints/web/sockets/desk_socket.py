@@ -5,20 +5,19 @@ from time import monotonic
 from typing import Any
 
 import msgspec
-from litestar import WebSocket, websocket
-from litestar.exceptions import WebSocketDisconnect
 
 from onhand.application.callers import AgentCaller, AgentCommand
 from onhand.domain.conversation.errors import ConversationNotFound
-from onhand.entrypoints.web.authentication import COOKIE, agent_of_token, caller_of, comes_from_own_page, doorway_of
+from onhand.entrypoints.web.authentication import COOKIE, agent_of_token, caller_of
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest, problem_of
 from onhand.entrypoints.web.live.desk_link import DeskLink
 from onhand.entrypoints.web.live.frames import AckFrame, DeskFrame, ErrorFrame
 from onhand.entrypoints.web.live.link import encode
 from onhand.entrypoints.web.representations import me, row_of
-from onhand.entrypoints.web.sockets.customer_socket import HELLO_SECONDS, PONG, REFUSED, SIGNAL_SECONDS
+from onhand.entrypoints.web.sockets.customer_socket import PONG, SIGNAL_SECONDS
 from onhand.entrypoints.web.sockets.desk_commands import DESK_COMMANDS
+from onhand.entrypoints.web.sockets.socket import TRY_AGAIN, Closed, Socket
 from onhand.entrypoints.web.validation import checked_client_id, checked_conversation_id
 
 UNDER_WAY = 64  # commands of one socket that are being committed at the same time
@@ -26,40 +25,19 @@ UNDER_WAY = 64  # commands of one socket that are being committed at the same ti
 _decoder = msgspec.json.Decoder(DeskFrame)
 
 
-@websocket("/api/v1/desk/live")
-async def desk_socket(socket: WebSocket[Any, Any, Any]) -> None:
+async def serve_desk(socket: Socket, doorway: Doorway) -> None:
     """Shows an agent what is theirs and takes their commands until the socket closes."""
     await socket.accept()
-    doorway = doorway_of(socket)
     try:
-        hello = await _hello(socket)
-        cookie = socket.cookies.get(COOKIE) if comes_from_own_page(socket) else None
-        profile = await agent_of_token(doorway.house, hello.token or cookie)
+        hello = await socket.hello(_decoder)
+        profile = await agent_of_token(doorway.house, hello.token or socket.cookie(COOKIE))
         with doorway.agent_sockets.connected(profile.id):
-            link = DeskLink(profile.as_agent, hello.resume, socket.send_text, lambda: socket.close(code=1013))
+            link = DeskLink(profile.as_agent, hello.resume, socket.write, lambda: socket.close(TRY_AGAIN))
             await DeskSession(doorway, caller_of(profile), link).run(socket)
-    except WebSocketDisconnect:
+    except Closed:
         pass
     except Exception as refusal:
-        await _refuse(socket, refusal)
-
-
-async def _hello(socket: WebSocket[Any, Any, Any]) -> DeskFrame:
-    try:
-        hello = _decoder.decode(await asyncio.wait_for(socket.receive_text(), HELLO_SECONDS))
-    except TimeoutError:
-        raise InvalidRequest("The first frame, within 5 seconds, is 'hello'.") from None
-    if hello.type != "hello":
-        raise InvalidRequest("The first frame is 'hello'.")
-    return hello
-
-
-async def _refuse(socket: WebSocket[Any, Any, Any], refusal: Exception) -> None:
-    try:
-        await socket.send_text(encode(ErrorFrame(None, problem_of(refusal))))
-        await socket.close(code=REFUSED)
-    except Exception:
-        return
+        await socket.refuse(refusal)
 
 
 class DeskSession:
@@ -74,12 +52,12 @@ class DeskSession:
         self._commands: set[asyncio.Task[None]] = set()
         self._signalled: dict[tuple[str, str], float] = {}
 
-    async def run(self, socket: WebSocket[Any, Any, Any]) -> None:
+    async def run(self, socket: Socket) -> None:
         self._hub.add_desk(self._link)
         try:
             await self._show_own()
             while True:
-                await self._take(await socket.receive_text())
+                await self._take(await socket.read())
         finally:
             self._link.is_open = False
             self._hub.remove_desk(self._link)
@@ -94,8 +72,9 @@ class DeskSession:
         )
         for state in own:
             self._hub.settle(self._link, state)
-        for conversation_id in self._link.resume:
-            self._hub.watch(self._link, checked_conversation_id(conversation_id))
+        resumed = [checked_conversation_id(one) for one in self._link.resume]
+        for state in await self._house.log.read_many(resumed):
+            self._hub.watch(self._link, state)
         self._hub.queue_moved.set()
         await self._house.agents.tell(agent_id)
 
@@ -152,7 +131,7 @@ class DeskSession:
     async def _watch(self, conversation_id: str, after: int) -> None:
         state = await self._house.log.read(conversation_id)  # raises when there is none
         self._link.watched.add(state.id)
-        self._hub.watch(self._link, state.id, max(0, after))
+        self._hub.watch(self._link, state, max(0, after))
 
     async def _unwatch(self, conversation_id: str) -> None:
         self._link.watched.discard(conversation_id)
