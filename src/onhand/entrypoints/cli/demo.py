@@ -8,7 +8,7 @@ from cyclopts import Parameter
 from rich.console import Console
 from rich.table import Table
 
-from onhand.entrypoints.cli.demo_company.seeding import Company, seed_demo
+from onhand.entrypoints.cli.demo_company.seeding import Company, seed_demo, shops_help_folder
 from onhand.entrypoints.cli.ending import Ending
 from onhand.entrypoints.cli.processes import Stack, StackPlan
 from onhand.settings import Settings
@@ -29,6 +29,7 @@ def demo(
         host=settings.host,
         port=port or settings.port,
         shop_port=settings.shop_port,
+        environment={"ONHAND_HELP_FOLDER": str(settings.help_folder or shops_help_folder())},
     )
     stack = Stack(plan, say=lambda sentence: console.print(sentence, style="yellow", highlight=False))
     ending = Ending(stack)

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
@@ -15,6 +16,7 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.events import AnyEvent, Cause, Disposition
 from onhand.domain.conversation.participants import Agent, Customer
 from onhand.domain.workforce.profile import AgentProfile, Role
+from onhand.settings import CannotStart
 from onhand.store.agents import Agents
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
@@ -56,6 +58,14 @@ class Company(Struct, frozen=True):
     agents: tuple[SeededAgent, ...]
     canned_responses: tuple[SeededResponse, ...]
     conversations: tuple[SeededConversation, ...]
+
+
+def shops_help_folder() -> Path:
+    """Gives the folder of the demo shop's help articles. The shop is another company's system: its files are read, its code is not."""
+    found = find_spec("shop")
+    if found is None or found.origin is None:
+        raise CannotStart("The demo's shop is not installed. Run `make setup` in the project's folder.")
+    return Path(found.origin).parent / "help"
 
 
 def read_company(file: Path = COMPANY) -> Company:
