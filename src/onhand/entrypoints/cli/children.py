@@ -64,7 +64,7 @@ class Child:
     ready: Callable[[], bool] | None = None
     log: Path | None = None
     ready_within_seconds: float = 60.0
-    ends_within_seconds: float = 10.0
+    ends_within_seconds: float = 5.0
     _process: subprocess.Popen[bytes] | None = None
 
     def spawn(self) -> None:
