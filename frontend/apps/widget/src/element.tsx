@@ -8,7 +8,7 @@ import { ENGLISH, fetchTexts, type Texts } from "./texts/texts";
 import { App } from "./ui/App";
 import { accentColours } from "./ui/colour";
 import { panelOpen } from "./ui/tab-memory";
-import css from "./ui/widget.css?inline";
+import { STYLES } from "./ui/styles";
 
 /** The least favourable grounds that text in the accent colour stands on: the assistant's bubbles. */
 const LIGHT_GROUND = "#f2f4f7";
@@ -155,7 +155,7 @@ export class OnhandWidget extends HTMLElement {
   #dress(): void {
     const root = this.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(STYLES);
     root.adoptedStyleSheets = [sheet];
     // The page's own shortcuts must not fire while somebody writes here.
     for (const type of ["keydown", "keyup", "keypress"])

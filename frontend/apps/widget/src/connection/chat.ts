@@ -1,12 +1,14 @@
-import { type ChatState, EMPTY, type Input, lastSeq, reduce } from "../protocol/chat-state";
+import { type ChatState, lastSeq } from "../protocol/chat-state";
 import { nextToSend, ORPHANED_AFTER_MS, type OutboxEntry, startsConversation } from "../protocol/outbox";
 import { pending } from "../protocol/standing";
 import type { Command, Problem, ServerFrame } from "../protocol/wire";
 import { delayMs } from "./backoff";
 import { newId } from "../new-id";
 import { isGone, isPassing, readConversation, startConversation } from "./http";
+import { KeptState } from "./kept-state";
 import type { ChatRecord, Memory } from "./memory";
 import { LiveSocket } from "./socket";
+import { Timers } from "./timers";
 
 const ACK_WITHIN_MS = 10_000;
 const TYPING_SHOWN_MS = 7000;
@@ -31,11 +33,10 @@ type Timer = "retry" | "pause" | "ack" | "typing" | "orphans";
  * that decides is in reduce(); here are only the effects.
  */
 export class Chat {
-  state: ChatState = EMPTY;
   record: ChatRecord;
   readonly #place: ChatPlace;
-  readonly #listeners = new Set<() => void>();
-  readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
+  readonly #kept: KeptState;
+  readonly #timers = new Timers<Timer>();
   #identity: string | null;
   #socket: LiveSocket | null = null;
   #starting = false;
@@ -48,13 +49,16 @@ export class Chat {
     this.#identity = place.identity;
     place.memory.takeUp(place.server);
     this.record = place.memory.read();
-    for (const entry of place.memory.unsent()) this.#dispatch({ type: "queued", entry });
+    this.#kept = new KeptState(place.memory);
   }
 
   /** Called after every change; gives the way to stop it. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#kept.subscribe(listener);
+  }
+
+  get state(): ChatState {
+    return this.#kept.now;
   }
 
   get started(): boolean {
@@ -70,17 +74,17 @@ export class Chat {
 
   do(command: Command): void {
     const entry: OutboxEntry = { id: newId(), command, at_ms: Date.now(), state: "queued" };
-    this.#dispatch({ type: "queued", entry });
+    this.#kept.take({ type: "queued", entry });
     this.#work();
   }
 
   retry(id: string): void {
-    this.#dispatch({ type: "retried", id });
+    this.#kept.take({ type: "retried", id });
     this.#work();
   }
 
   discard(id: string): void {
-    this.#dispatch({ type: "discarded", id });
+    this.#kept.take({ type: "discarded", id });
   }
 
   /** The customer is writing: told at most every few seconds, and only when somebody could see it. */
@@ -96,7 +100,7 @@ export class Chat {
     const seq = this.state.events.findLast(({ kind }) => kind !== "customer_wrote")?.seq ?? 0;
     if (seq > (this.record.seen_seq ?? 0)) {
       this.record = this.#place.memory.change({ seen_seq: seq });
-      this.#tell();
+      this.#kept.tell();
     }
     if (seq <= this.#seen_sent_seq || this.state.link !== "online") return;
     this.#seen_sent_seq = seq;
@@ -110,7 +114,7 @@ export class Chat {
   networkChanged(): void {
     if (this.#socket && !navigator.onLine) this.#socket.close();
     else if (this.#socket && this.state.link === "online") this.#socket.ping();
-    else if (this.#timers.has("retry")) this.#retryNow();
+    else if (this.#timers.runs("retry")) this.#retryNow();
   }
 
   /** Leaves this conversation for good; the next message starts another one. */
@@ -121,7 +125,7 @@ export class Chat {
 
   /** The customer has read that the connection is back. */
   shownRecovered(): void {
-    this.#dispatch({ type: "shown_recovered" });
+    this.#kept.take({ type: "shown_recovered" });
   }
 
   /** The page has a fresh token for the same customer. */
@@ -139,12 +143,15 @@ export class Chat {
   /** Another window changed what the browser remembers. */
   remembered(key: string | null): void {
     const what = this.#place.memory.concerns(key);
-    if (what === "unsent") this.#adopt();
+    if (what === "unsent") {
+      this.#kept.adopt();
+      this.#timers.after("orphans", ORPHANED_AFTER_MS, () => this.#work());
+    }
     if (what !== "record") return;
     const record = this.#place.memory.read();
     const same = record.conversation_id === this.record.conversation_id;
     this.record = record;
-    if (same) this.#tell();
+    if (same) this.#kept.tell();
     else {
       this.#forget({ keepUnsent: record.conversation_id !== undefined });
       this.record = record;
@@ -155,49 +162,21 @@ export class Chat {
   /** Ends all that is under way; what was not sent stays in the browser's store. */
   stop(): void {
     this.#over = true;
-    for (const timer of this.#timers.keys()) this.#stop(timer);
+    this.#timers.stopAll();
     this.#socket?.close();
-    this.#listeners.clear();
+    this.#kept.stop();
   }
 
   #acceptIdentity(): void {
-    if (this.state.identity_refused) this.#dispatch({ type: "identity_renewed" });
+    if (this.state.identity_refused) this.#kept.take({ type: "identity_renewed" });
     this.#work();
-  }
-
-  #dispatch(input: Input): void {
-    const before = this.state.outbox;
-    this.state = reduce(this.state, input);
-    if (this.state.outbox !== before) this.#persist(before);
-    this.#tell();
-  }
-
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
-  #persist(before: readonly OutboxEntry[]): void {
-    const unsent = this.state.outbox.filter(({ state }) => state !== "acked");
-    const ids = new Set(unsent.map(({ id }) => id));
-    for (const { id } of before) if (!ids.has(id)) this.#place.memory.release(id);
-    for (const entry of unsent)
-      if (!before.includes(entry) && entry.state !== "sending") this.#place.memory.keep(entry);
-  }
-
-  #adopt(): void {
-    const stored = this.#place.memory.unsent();
-    for (const entry of stored) this.#dispatch({ type: "queued", entry: { ...entry, foreign: true } });
-    const ids = new Set(stored.map(({ id }) => id));
-    for (const { id, foreign } of this.state.outbox)
-      if (foreign && !ids.has(id)) this.#dispatch({ type: "acked", id, seq: Infinity });
-    if (stored.length > 0) this.#after("orphans", ORPHANED_AFTER_MS, () => this.#work());
   }
 
   /** Does the next thing that is due, if one is. */
   #work(): void {
     if (this.#over || this.state.paused) return;
     if (!this.started) {
-      if (startsConversation(this.state.outbox) && !this.state.identity_refused && !this.#timers.has("retry"))
+      if (startsConversation(this.state.outbox) && !this.state.identity_refused && !this.#timers.runs("retry"))
         void this.#start();
       return;
     }
@@ -205,15 +184,15 @@ export class Chat {
     if (this.state.link !== "online") return;
     const entry = nextToSend(this.state.outbox, Date.now());
     if (!entry) return;
-    this.#dispatch({ type: "sending", id: entry.id });
-    this.#after("ack", ACK_WITHIN_MS, () => this.#socket?.close());
+    this.#kept.take({ type: "sending", id: entry.id });
+    this.#timers.after("ack", ACK_WITHIN_MS, () => this.#socket?.close());
     this.#socket?.send({ id: entry.id, ...entry.command });
   }
 
   async #start(): Promise<void> {
     if (this.#starting) return;
     this.#starting = true;
-    this.#dispatch({ type: "connecting" });
+    this.#kept.take({ type: "connecting" });
     const { memory, server, market, language } = this.#place;
     const start_id = memory.read().start_id ?? memory.change({ start_id: newId() }).start_id ?? "";
     const answer = await startConversation(server, {
@@ -239,23 +218,23 @@ export class Chat {
     const language = this.#place.chosenLanguage();
     if (!language || pending(this.state, "choose_language")) return;
     const command: Command = { type: "choose_language", language };
-    this.#dispatch({ type: "queued", entry: { id: newId(), command, at_ms: 0, state: "queued" } });
+    this.#kept.take({ type: "queued", entry: { id: newId(), command, at_ms: 0, state: "queued" } });
   }
 
   #startFailed(problem: Problem): void {
-    if (problem.code === "identity_refused") this.#dispatch({ type: "identity_refused" });
+    if (problem.code === "identity_refused") this.#kept.take({ type: "identity_refused" });
     else if (isPassing(problem)) this.#retryLater(problem);
     else {
-      this.#dispatch({ type: "rested" });
-      for (const { id } of this.state.outbox) this.#dispatch({ type: "refused", id, code: problem.code });
+      this.#kept.take({ type: "rested" });
+      for (const { id } of this.state.outbox) this.#kept.take({ type: "refused", id, code: problem.code });
     }
   }
 
   #connect(): void {
     const { conversation_id, token } = this.record;
     if (this.#over || this.#socket || !conversation_id || !token) return;
-    this.#stop("retry");
-    this.#dispatch({ type: "connecting" });
+    this.#timers.stop("retry");
+    this.#kept.take({ type: "connecting" });
     const hello = { token, after: lastSeq(this.state) };
     let ready = false;
     const socket: LiveSocket = new LiveSocket(this.#place.server, conversation_id, hello, {
@@ -276,20 +255,20 @@ export class Chat {
   #receive(frame: ServerFrame): void {
     if (frame.type === "ready") {
       this.#seen_sent_seq = 0;
-      this.#dispatch(frame);
+      this.#kept.take(frame);
     } else if (frame.type === "event") {
-      this.#dispatch(frame);
-      this.#stop("typing");
+      this.#kept.take(frame);
+      this.#timers.stop("typing");
       this.record = this.#place.memory.change({ active_ms: Date.now() });
     } else if (frame.type === "ack") {
-      this.#stop("ack");
-      this.#dispatch({ type: "acked", id: frame.id, seq: frame.seq });
+      this.#timers.stop("ack");
+      this.#kept.take({ type: "acked", id: frame.id, seq: frame.seq });
     } else if (frame.type === "error") this.#problem(frame.id ?? null, frame.problem);
-    else if (frame.type === "wait") this.#dispatch(frame);
-    else if (frame.type === "seen" && frame.by === "agent") this.#dispatch({ type: "seen", seq: frame.seq });
+    else if (frame.type === "wait") this.#kept.take(frame);
+    else if (frame.type === "seen" && frame.by === "agent") this.#kept.take({ type: "seen", seq: frame.seq });
     else if (frame.type === "typing") {
-      this.#dispatch({ type: "typing", by: frame.by });
-      this.#after("typing", TYPING_SHOWN_MS, () => this.#dispatch({ type: "typing", by: null }));
+      this.#kept.take({ type: "typing", by: frame.by });
+      this.#timers.after("typing", TYPING_SHOWN_MS, () => this.#kept.take({ type: "typing", by: null }));
     }
     this.#work();
   }
@@ -300,14 +279,14 @@ export class Chat {
       else this.#lost({ probe: false, problem });
       return;
     }
-    this.#stop("ack");
+    this.#timers.stop("ack");
     if (!isPassing(problem)) {
-      this.#dispatch({ type: "refused", id, code: problem.code });
+      this.#kept.take({ type: "refused", id, code: problem.code });
       return;
     }
-    this.#dispatch({ type: "delayed", id });
-    this.#after("pause", 1000 * (problem.retry_after_seconds ?? 2), () => {
-      this.#dispatch({ type: "resumed" });
+    this.#kept.take({ type: "delayed", id });
+    this.#timers.after("pause", 1000 * (problem.retry_after_seconds ?? 2), () => {
+      this.#kept.take({ type: "resumed" });
       this.#work();
     });
   }
@@ -316,7 +295,7 @@ export class Chat {
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();
-    this.#stop("ack");
+    this.#timers.stop("ack");
     if (this.#over) return;
     if (probe && this.state.failures > 0) void this.#probe();
     this.#retryLater(problem);
@@ -330,13 +309,13 @@ export class Chat {
   }
 
   #retryLater(problem?: Problem): void {
-    this.#dispatch({ type: "lost" });
+    this.#kept.take({ type: "lost" });
     const delay_ms = Math.max(delayMs(this.state.failures, Math.random()), 1000 * (problem?.retry_after_seconds ?? 0));
-    this.#after("retry", delay_ms, () => this.#retryNow());
+    this.#timers.after("retry", delay_ms, () => this.#retryNow());
   }
 
   #retryNow(): void {
-    this.#stop("retry");
+    this.#timers.stop("retry");
     if (this.started) this.#connect();
     else this.#work();
   }
@@ -351,24 +330,10 @@ export class Chat {
     const socket = this.#socket;
     this.#socket = null;
     socket?.close();
-    for (const timer of this.#timers.keys()) this.#stop(timer);
+    this.#timers.stopAll();
     this.record = {};
     this.#seen_sent_seq = 0;
-    if (!keepUnsent) this.state = EMPTY;
-    this.#dispatch({ type: "conversation_gone" });
-  }
-
-  #after(timer: Timer, delay_ms: number, then: () => void): void {
-    this.#stop(timer);
-    const handle = setTimeout(() => {
-      this.#timers.delete(timer);
-      then();
-    }, delay_ms);
-    this.#timers.set(timer, handle);
-  }
-
-  #stop(timer: Timer): void {
-    clearTimeout(this.#timers.get(timer));
-    this.#timers.delete(timer);
+    if (!keepUnsent) this.#kept.empty();
+    this.#kept.take({ type: "conversation_gone" });
   }
 }
