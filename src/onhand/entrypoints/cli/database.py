@@ -47,7 +47,7 @@ class Database:
         environment = dict(os.environ)
         if password := parts.pop("password", None):
             environment["PGPASSWORD"] = str(password)
-        command = [binaries_of_the_wheel().program(program), f"--dbname={make_conninfo("", **parts)}", *arguments]
+        command = [binaries_of_the_wheel().program(program), "--dbname", make_conninfo("", **parts), *arguments]
         return subprocess.run(command, env=environment, check=False, capture_output=capture, text=True)
 
 
