@@ -1,16 +1,22 @@
-"""The command line: `onhand COMMAND`."""
+"""The command line: `onhand COMMAND`. Each command is imported when it is called, so that all start quickly."""
 
 import sys
 
 from cyclopts import App
 
-from onhand.entrypoints.cli.bench import app as bench
-from onhand.entrypoints.cli.demo import demo
 from onhand.settings import CannotStart
 
+COMMANDS = "onhand.entrypoints.cli"
+
 app = App(name="onhand", help="Customer service where an assistant answers at once and a person is always on hand.")
-app.command(demo)
-app.command(bench)
+for name, attribute, what_it_does in (
+    ("demo", "demo", "Start everything on this machine, with a shop and people in it."),
+    ("serve", "serve", "Run the web server and the worker, for work in earnest."),
+    ("database", "app", "Back up, restore or look into the data."),
+    ("replay", "replay", "Play human dialogues with real clients on both sides, and compare them with the log."),
+    ("bench", "app", "Measure what this machine does."),
+):
+    app.command(f"{COMMANDS}.{name}:{attribute}", name=name, help=what_it_does)
 
 
 def main() -> None:
