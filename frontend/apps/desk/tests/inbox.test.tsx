@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { Inbox } from "../src/features/inbox/Inbox";
 import { keepCacheTrue } from "../src/live/cache";
-import { ME, row } from "./fakeServer";
+import { customerWrote, ME, row } from "./fakeServer";
 import { onScreen } from "./onScreen";
 
 const COUNTS: Counts = { mine: 2, offered: 1, waiting: 12, assistant: 1310 };
@@ -87,10 +87,22 @@ test("a row that changes stays where it is; a new one comes at the end; one that
   await waitFor(() => expect(names()).toEqual(["Customer a", "Customer c"]));
 });
 
+test("what is written stands in its row at once, older news does not come back over it", async () => {
+  const here = inbox();
+  await screen.findByRole("link", { name: /Customer a/ });
+  act(() => here.hear({ type: "event", event: { ...customerWrote("a", 5, "Newest words"), at: secondsAgo(1) } }));
+  await screen.findByText("Newest words");
+  act(() => here.hear({ type: "row", row: row("a", { seq: 4, last: said(90, "customer", "Older words") }) }));
+  expect(screen.getByText("Newest words")).toBeDefined();
+});
+
 test("an empty list says so, and what would change it", async () => {
-  inbox([]);
+  const here = inbox([]);
+  act(() => here.cache.setQueryData(["me"], { ...ME, accepting: false }));
   expect(await screen.findByText("You have no conversations")).toBeDefined();
-  expect(screen.getByText("Switch on accepting work, and offers will come.")).toBeDefined();
+  expect(screen.getByRole("button", { name: "Accept work" })).toBeDefined();
+  act(() => here.cache.setQueryData(["me"], ME));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Accept work" })).toBeNull());
 });
 
 test("a list that cannot be fetched says so, and can be asked for again", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { EMPTY_LOG, hasGap } from "../src/live/conversationLog";
 import { CommandRefused, retryDelayMs } from "../src/live/LiveClient";
 import { agentWrote, customerWrote, row, world } from "./fakeServer";
 
@@ -9,7 +10,7 @@ function connected(rows = [row("a")]) {
   return here;
 }
 
-const texts = (here: ReturnType<typeof world>, id: string) =>
+const seqs = (here: ReturnType<typeof world>, id: string) =>
   here.client.getState().logs[id]?.events.map((event) => event.seq) ?? [];
 
 describe("resuming", () => {
@@ -59,21 +60,22 @@ describe("events", () => {
     const event = customerWrote("a", 1);
     here.socket().answer({ type: "event", event }, { type: "event", event });
     here.client.addHistory("a", [event]);
-    expect(texts(here, "a")).toEqual([1]);
+    expect(seqs(here, "a")).toEqual([1]);
   });
 
-  test("a hole is asked for once, and filled in order", () => {
-    const here = connected([]);
-    here.client.watch("a");
-    here.client.addHistory("a", [customerWrote("a", 1)]);
+  test("what comes after a hole waits until the hole is filled", () => {
+    const here = connected();
     here
       .socket()
-      .answer({ type: "event", event: customerWrote("a", 3) }, { type: "event", event: customerWrote("a", 4) });
-    expect(texts(here, "a")).toEqual([1]);
-    expect(here.socket().of("watch").at(-1)).toEqual({ type: "watch", conversation: "a", after: 1 });
-    expect(here.socket().of("watch")).toHaveLength(2);
-    here.socket().answer({ type: "event", event: customerWrote("a", 2) });
-    expect(texts(here, "a")).toEqual([1, 2, 3, 4]);
+      .answer(
+        { type: "event", event: customerWrote("a", 1) },
+        { type: "event", event: customerWrote("a", 3) },
+        { type: "event", event: customerWrote("a", 4) },
+      );
+    expect(seqs(here, "a")).toEqual([1]);
+    expect(hasGap(here.client.getState().logs.a ?? EMPTY_LOG)).toBe(true);
+    here.client.addHistory("a", [customerWrote("a", 2), customerWrote("a", 3)]);
+    expect(seqs(here, "a")).toEqual([1, 2, 3, 4]);
   });
 });
 
@@ -113,7 +115,7 @@ describe("sending", () => {
     expect(here.client.getState().outbox[0]?.state).toBe("stored");
     here.socket().answer({ type: "event", event: agentWrote("a", 1, "one", "m1") });
     expect(here.client.getState().outbox).toEqual([]);
-    expect(texts(here, "a")).toEqual([1]);
+    expect(seqs(here, "a")).toEqual([1]);
   });
 
   test("an event that overtakes its acknowledgement ends the wait as well", () => {
@@ -172,6 +174,15 @@ describe("sending", () => {
 });
 
 describe("the line itself", () => {
+  test("when the browser says that the network is gone, it is lost at once, and tried again when it is back", () => {
+    const here = connected();
+    here.client.networkGone();
+    expect(here.client.getState().connection.phase).toBe("reconnecting");
+    here.client.reconnectNow();
+    here.socket().open([row("a")]);
+    expect(here.client.getState().connection.phase).toBe("ready");
+  });
+
   test("it pings every ten seconds, and takes long silence for a lost line", () => {
     const here = connected();
     here.pass(20);

@@ -1,5 +1,4 @@
 import type { ClientFrame, Command, LogEvent, Problem, ServerFrame } from "@onhand/api";
-import { hasGap } from "./conversationLog";
 import { type Input, initialState, type LiveState, reduce, resumeFrom } from "./liveState";
 import { isTemporary, isWritten, type Outbox, sendable } from "./outbox";
 
@@ -41,7 +40,6 @@ export class LiveClient {
   private lastHeardMs = 0;
   private lastPingMs = 0;
   private readonly open = new Map<string, number>();
-  private readonly askedFrom = new Map<string, number>();
   private readonly waiters = new Map<string, Waiter>();
   private readonly changeListeners = new Set<() => void>();
   private readonly frameListeners = new Set<(frame: ServerFrame) => void>();
@@ -129,6 +127,11 @@ export class LiveClient {
     this.connect();
   }
 
+  /** The browser says that there is no network: no need to wait until the silence proves it. */
+  networkGone(): void {
+    if (this.socket) this.lost(false);
+  }
+
   private connect(): void {
     this.reconnectAtMs = null;
     this.lastHeardMs = this.around.nowMs();
@@ -161,7 +164,6 @@ export class LiveClient {
     this.lastHeardMs = this.around.nowMs();
     this.apply({ type: "frame", frame, nowMs: this.around.nowMs() });
     if (frame.type === "ready") this.afterReady();
-    if (frame.type === "event") this.closeGap(frame.event.conversation_id);
     if (frame.type === "ack") this.settle(frame.id, null);
     if (frame.type === "error") this.refused(frame.id ?? null, frame.problem);
     for (const listener of this.frameListeners) listener(frame);
@@ -170,7 +172,6 @@ export class LiveClient {
 
   private afterReady(): void {
     this.lastPingMs = this.around.nowMs();
-    this.askedFrom.clear();
     for (const conversation of this.open.keys()) this.ask(conversation);
     this.flush();
   }
@@ -190,16 +191,8 @@ export class LiveClient {
     else waiter?.resolve();
   }
 
-  private closeGap(conversation: string): void {
-    const log = this.state.logs[conversation];
-    if (!log || !hasGap(log) || !this.open.has(conversation)) return;
-    if (this.askedFrom.get(conversation) === log.lastSeq) return;
-    this.ask(conversation);
-  }
-
   private ask(conversation: string): void {
     const after = this.state.logs[conversation]?.lastSeq ?? 0;
-    this.askedFrom.set(conversation, after);
     this.transmit({ type: "watch", conversation, after });
   }
 

@@ -31,10 +31,13 @@ export function LiveProvider({ me, onSignedOut, children }: { me: Me; onSignedOu
       if (frame.type === "error" && frame.problem.code === "unauthenticated") signedOut.current();
     });
     const reconnect = () => client.reconnectNow();
+    const gone = () => client.networkGone();
     window.addEventListener("online", reconnect);
+    window.addEventListener("offline", gone);
     client.start();
     return () => {
       window.removeEventListener("online", reconnect);
+      window.removeEventListener("offline", gone);
       stopListening();
       client.stop();
     };

@@ -1,8 +1,14 @@
-import type { ConversationList, Counts, Me, Row, ServerFrame, View } from "@onhand/api";
+import type { ConversationList, Counts, EventKind, LogEvent, Me, Row, ServerFrame, View } from "@onhand/api";
 import { VIEWS } from "@onhand/api";
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
 
 type Pages = InfiniteData<ConversationList, string>;
+
+const AUTHORS: Partial<Record<EventKind, "customer" | "assistant" | "agent">> = {
+  customer_wrote: "customer",
+  assistant_wrote: "assistant",
+  agent_wrote: "agent",
+};
 
 export const COUNTS_KEY = ["counts"];
 
@@ -21,6 +27,7 @@ export function keepCacheTrue(cache: QueryClient, me: { id: string }): (frame: S
     }
     if (frame.type === "presence" && frame.agent.id === me.id) cache.setQueryData<Me>(["me"], frame.agent);
     if (frame.type === "row") putRow(cache, frame.row, me.id);
+    if (frame.type === "event") putLastWords(cache, frame.event, me.id);
     if (frame.type === "counts") {
       cache.setQueryData<Counts>(COUNTS_KEY, frame.counts);
       refetchLists();
@@ -46,7 +53,8 @@ export function viewsOf(row: Row, agentId: string): View[] {
 
 /** Writes a row into every list: replaced where it stands, so that nothing jumps; added at the end or taken out where its view changed. */
 export function putRow(cache: QueryClient, row: Row, agentId: string): void {
-  cache.setQueryData<Row>(["conversation", row.id, "row"], (old) => (old && old.seq > row.seq ? old : row));
+  const key = ["conversation", row.id, "row"];
+  if (cache.getQueryData(key)) cache.setQueryData<Row>(key, (old) => newer(old, row));
   const homes = viewsOf(row, agentId);
   for (const view of VIEWS) {
     for (const [key, pages] of cache.getQueriesData<Pages>({ queryKey: ["conversations", view] })) {
@@ -58,10 +66,39 @@ export function putRow(cache: QueryClient, row: Row, agentId: string): void {
   }
 }
 
+/** What was written last stands in the lists at once: a row comes by itself only when its state changed. */
+function putLastWords(cache: QueryClient, event: LogEvent, agentId: string): void {
+  const author = AUTHORS[event.kind];
+  const row = author && findRow(cache, event.conversation_id);
+  if (!row || !("text" in event.data)) return;
+  putRow(cache, { ...row, last: later(row.last, { at: event.at, author, text: String(event.data.text) }) }, agentId);
+}
+
+/** The newer of two rows, with the newer of their last words: the two come to us by different ways. */
+function newer(old: Row | undefined, row: Row): Row {
+  if (!old) return row;
+  const state = old.seq > row.seq ? old : row;
+  return { ...state, last: later(old.last, row.last) };
+}
+
+function later(a: Row["last"], b: Row["last"]): Row["last"] {
+  if (!a || !b) return a ?? b;
+  return Date.parse(a.at) > Date.parse(b.at) ? a : b;
+}
+
+function findRow(cache: QueryClient, id: string): Row | undefined {
+  const alone = cache.getQueryData<Row>(["conversation", id, "row"]);
+  const listed = cache
+    .getQueriesData<Pages>({ queryKey: ["conversations"] })
+    .flatMap(([, pages]) => pages?.pages.flatMap((page) => page.conversations) ?? [])
+    .filter((row) => row.id === id);
+  return [...listed, ...(alone ? [alone] : [])].sort((a, b) => b.seq - a.seq)[0];
+}
+
 function withRow(pages: Pages, row: Row, mayAdd: boolean): Pages {
   const known = pages.pages.some((page) => page.conversations.some((each) => each.id === row.id));
   if (known) {
-    return mapRows(pages, (rows) => rows.map((each) => (each.id === row.id && each.seq <= row.seq ? row : each)));
+    return mapRows(pages, (rows) => rows.map((each) => (each.id === row.id ? newer(each, row) : each)));
   }
   const last = pages.pages.at(-1);
   if (!mayAdd || !last || last.next_cursor) return pages;

@@ -2,7 +2,7 @@ import type { Briefing, Coded } from "@onhand/api";
 import { Icon, type IconName } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
 import { wordsOf } from "../../conversations/reasons";
-import { briefingQuery } from "../../http/queries";
+import { briefingQuery, meQuery } from "../../http/queries";
 import type { Messages } from "../../messages/catalogue";
 import { useMessages } from "../../messages/MessagesProvider";
 import { duration } from "../../time/format";
@@ -18,6 +18,8 @@ export function BriefingCard({ conversationId }: { conversationId: string }) {
 function Card({ briefing }: { briefing: Briefing }) {
   const messages = useMessages();
   const { t, coded, language, languageName } = messages;
+  const { data: me } = useQuery(meQuery);
+  const tried = briefing.tried.filter((step) => step.code !== "person_served" || step.params?.agent !== me?.name);
   return (
     <>
       <p className={classes.wants} dir="auto">
@@ -40,11 +42,11 @@ function Card({ briefing }: { briefing: Briefing }) {
           </Fact>
         ))}
       </dl>
-      {briefing.tried.length > 0 && (
+      {tried.length > 0 && (
         <>
           <h3 className={classes.part}>{t("briefing.tried")}</h3>
           <ul className={classes.steps}>
-            {briefing.tried.map((step, index) => (
+            {tried.map((step, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the steps of one briefing never move
               <li key={index}>
                 <Icon name={iconOf(step)} size={14} />
@@ -82,5 +84,6 @@ function triedText({ code, params }: Coded, { coded }: Messages): string {
 
 function iconOf({ code }: Coded): IconName {
   if (code === "action_failed" || code === "not_understood") return "alert";
+  if (code === "errand_step") return "clock";
   return code === "person_served" ? "agent" : "check";
 }

@@ -5,7 +5,7 @@ import type { SuggestionState } from "./useSuggestions";
 
 /** The focus stays in the text; the marked option is told through `aria-activedescendant`. */
 export function SuggestionList({ id, state }: { id: string; state: SuggestionState }) {
-  const { t } = useMessages();
+  const { t, languageName } = useMessages();
   const marked = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new mark is what asks for the scroll
   useEffect(() => {
@@ -32,7 +32,10 @@ export function SuggestionList({ id, state }: { id: string; state: SuggestionSta
           onMouseEnter={() => state.setActive(index)}
           onClick={() => state.choose(option)}
         >
-          <span className={classes.suggestionTitle}>{option.title}</span>
+          <span className={classes.suggestionTitle}>
+            {option.title}
+            {option.language && <span className={classes.otherLanguage}> · {languageName(option.language)}</span>}
+          </span>
           <span className={classes.suggestionDetail}>{option.detail}</span>
         </div>
       ))}

@@ -4,7 +4,8 @@ import type { WritingMode } from "./useDraft";
 /** A `/word` or `@word` that is being written just before the caret. */
 export type Trigger = { sign: "/" | "@"; word: string; start: number; end: number };
 
-export type Suggestion = { key: string; title: string; detail: string; insert: string };
+/** `language` is set where it is another than the conversation's: a slip that the customer would see. */
+export type Suggestion = { key: string; title: string; detail: string; insert: string; language: string | null };
 
 const MOST = 8;
 
@@ -28,6 +29,7 @@ export function matchingResponses(all: readonly CannedResponse[], word: string, 
       title: `/${each.shortcut.replace(/^\//, "")}  ${each.title}`,
       detail: each.text,
       insert: each.text,
+      language: each.language === language ? null : each.language,
     }));
 }
 
@@ -35,7 +37,7 @@ export function matchingColleagues(all: readonly Colleague[], word: string): Sug
   return all
     .filter(({ name }) => name.toLowerCase().includes(word))
     .slice(0, MOST)
-    .map(({ id, name, role }) => ({ key: id, title: name, detail: role, insert: `@${name} ` }));
+    .map(({ id, name, role }) => ({ key: id, title: name, detail: role, insert: `@${name} `, language: null }));
 }
 
 /** The text with the trigger replaced, and where the caret belongs then. */

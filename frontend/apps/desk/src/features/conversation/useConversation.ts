@@ -2,7 +2,7 @@ import type { LogEvent } from "@onhand/api";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
 import { fetchEvents, rowQuery } from "../../http/queries";
-import { EMPTY_LOG } from "../../live/conversationLog";
+import { EMPTY_LOG, hasGap } from "../../live/conversationLog";
 import type { LiveState, Typing } from "../../live/liveState";
 import { useLive, useLiveClient } from "../../live/LiveProvider";
 import { isWritten, type Pending } from "../../live/outbox";
@@ -32,6 +32,11 @@ export function useConversation(id: string) {
   const outbox = useLive(outboxOf);
   const pending = useMemo(() => pendingIn(outbox, id), [outbox, id]);
   useSeen(id, log.events);
+  const { refetch } = history;
+  const gap = hasGap(log) && !history.isFetching;
+  useEffect(() => {
+    if (gap) refetch();
+  }, [gap, refetch]);
 
   return { row, history, events: log.events, typing, seenByCustomer, pending };
 }

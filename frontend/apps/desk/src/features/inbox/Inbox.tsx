@@ -1,13 +1,13 @@
-import type { Counts, View } from "@onhand/api";
+import type { View } from "@onhand/api";
 import { TextInput } from "@mantine/core";
 import { useDebouncedCallback } from "@mantine/hooks";
 import { Icon } from "@onhand/ui";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef, useState } from "react";
 import { conversationsQuery } from "../../http/queries";
 import { useAction } from "../../keys/Actions";
-import { COUNTS_KEY } from "../../live/cache";
+import { useCounts } from "../../live/useCounts";
 import { useMessages } from "../../messages/MessagesProvider";
 import classes from "./Inbox.module.css";
 import { InboxList } from "./InboxList";
@@ -22,7 +22,7 @@ export function Inbox() {
   const navigate = useNavigate();
   const list = useInfiniteQuery(conversationsQuery(view, q));
   const rows = inSteadyOrder(view, list.data?.pages.flatMap((page) => page.conversations) ?? []);
-  const counts = useCounts(list.data?.pages[0]?.counts);
+  const counts = useCounts() ?? list.data?.pages[0]?.counts;
 
   const go = (step: 1 | -1) => {
     const id = neighbour(rows, conversationId, step);
@@ -38,12 +38,6 @@ export function Inbox() {
       <InboxList list={list} rows={rows} view={view} chosen={conversationId} search={q} />
     </section>
   );
-}
-
-/** The newest counts: the socket's, or what the last list brought. */
-function useCounts(fromList: Counts | undefined): Counts | undefined {
-  const live = useQuery<Counts>({ queryKey: COUNTS_KEY, enabled: false, queryFn: () => Promise.reject() });
-  return live.data ?? fromList;
 }
 
 function SearchField({ initial, view }: { initial: string; view: View }) {

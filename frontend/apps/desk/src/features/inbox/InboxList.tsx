@@ -4,6 +4,7 @@ import type { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
+import { Empty } from "./Empty";
 import classes from "./Inbox.module.css";
 import { InboxRow } from "./InboxRow";
 
@@ -27,16 +28,7 @@ export function InboxList({ list, rows, view, chosen, search }: Props) {
       </Stack>
     );
   }
-  if (rows.length === 0) {
-    return (
-      <Stack className={classes.state} gap={4}>
-        <Text fw={600} size="sm" c="var(--text)">
-          {search ? t("inbox.nothingFound", { search }) : t(`inbox.empty.${view}`)}
-        </Text>
-        <Text size="sm">{search ? t("inbox.nothingFound.hint") : t(`inbox.empty.${view}.hint`)}</Text>
-      </Stack>
-    );
-  }
+  if (rows.length === 0) return <Empty view={view} search={search} />;
   return (
     <div className={classes.scroll}>
       <ul className={classes.list} aria-label={t(`inbox.view.${view}`)}>

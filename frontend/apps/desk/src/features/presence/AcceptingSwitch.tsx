@@ -5,6 +5,7 @@ import { useId } from "react";
 import { meQuery } from "../../http/queries";
 import { problemFrom, request } from "../../http/request";
 import { useAction } from "../../keys/Actions";
+import { useCounts } from "../../live/useCounts";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
 import classes from "./AcceptingSwitch.module.css";
@@ -14,6 +15,7 @@ export function AcceptingSwitch({ me }: { me: Me }) {
   const { t, coded } = useMessages();
   const labelId = useId();
   const cache = useQueryClient();
+  const load = useCounts()?.mine ?? me.load;
   const put = (accepting: boolean) =>
     cache.setQueryData(meQuery.queryKey, (old) => (old ? { ...old, accepting } : old));
   const change = useMutation({
@@ -32,6 +34,7 @@ export function AcceptingSwitch({ me }: { me: Me }) {
         checked={me.accepting}
         onChange={(event) => change.mutate(event.currentTarget.checked)}
         color="accent"
+        classNames={{ track: classes.track as string }}
         aria-labelledby={labelId}
         title={t("presence.accepting.why")}
       />
@@ -40,13 +43,13 @@ export function AcceptingSwitch({ me }: { me: Me }) {
       </span>
       <span
         className={classes.load}
-        title={t("presence.load.long", { load: me.load, capacity: me.capacity })}
-        data-full={me.load >= me.capacity || undefined}
+        title={t("presence.load.long", { load, capacity: me.capacity })}
+        data-full={load >= me.capacity || undefined}
       >
         <span aria-hidden="true">
-          {me.load}/{me.capacity}
+          {load}/{me.capacity}
         </span>
-        <span className="visually-hidden">{t("presence.load.long", { load: me.load, capacity: me.capacity })}</span>
+        <span className="visually-hidden">{t("presence.load.long", { load, capacity: me.capacity })}</span>
       </span>
     </div>
   );
