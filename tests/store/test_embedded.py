@@ -134,6 +134,15 @@ def test_lost_passwords_are_named_in_one_sentence(folder: Path) -> None:
         EmbeddedPostgres(folder).start()
 
 
+def test_data_of_another_major_version_is_said_so(folder: Path) -> None:
+    server = EmbeddedPostgres(folder)
+    server.start()
+    server.stop()
+    (folder / "postgres" / "PG_VERSION").write_text("12\n")
+    with pytest.raises(CannotStart, match=r"was written by PostgreSQL 12, and this is 18: make a backup"):
+        EmbeddedPostgres(folder).start()
+
+
 def test_a_folder_that_is_a_file_is_named_in_one_sentence(folder: Path) -> None:
     (folder / "taken").write_text("")
     with pytest.raises(CannotStart, match="choose another with ONHAND_DATA"):

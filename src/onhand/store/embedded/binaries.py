@@ -25,6 +25,11 @@ class Binaries:
         """The path of one program, for example `initdb`."""
         return self.folder / name
 
+    @property
+    def major(self) -> str:
+        """PostgreSQL's major version, which its data files depend on."""
+        return version(WHEEL).partition(".")[0]
+
     def usable_by(self, account: Account) -> bool:
         """Whether this account can run the server and read what it reads."""
         tree = self.folder.parent

@@ -93,6 +93,7 @@ def open_cluster(home: Path, account: Account, binaries: Binaries) -> Cluster:
         kept = kept or Passwords(secrets.token_urlsafe(24), secrets.token_urlsafe(24))
         _keep(home, kept)
         _make(home, folder, account, binaries, kept.superuser)
+    _refuse_other_major(folder, binaries)
     if kept is None:
         raise CannotStart(
             f"The passwords of the database in {folder} are gone: put {_password_file(home)} back from your backup."
@@ -122,6 +123,15 @@ def _make(home: Path, folder: Path, account: Account, binaries: Binaries, passwo
     if place != folder:
         folder.unlink(missing_ok=True)
         folder.symlink_to(place)
+
+
+def _refuse_other_major(folder: Path, binaries: Binaries) -> None:
+    written_by = (folder / "PG_VERSION").read_text().strip()
+    if written_by != binaries.major:
+        raise CannotStart(
+            f"The data in {folder} was written by PostgreSQL {written_by}, and this is {binaries.major}: make a backup "
+            "with the release of onhand that wrote it, and restore it into a new folder (see docs/operations.md)."
+        )
 
 
 def _complain(home: Path, said: str) -> None:
