@@ -5,6 +5,7 @@ import os
 import threading
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -50,7 +51,7 @@ class RememberedEmbedding:
                     keys, rows = stored["keys"], stored["vectors"]
                 if rows.ndim == 2 and rows.shape[1] == self.dimensions:
                     self._known = {key.tobytes(): row for key, row in zip(keys, rows, strict=True)}
-            except (OSError, ValueError, KeyError, EOFError):
+            except (OSError, ValueError, KeyError, EOFError, BadZipFile):
                 pass  # absent, or broken by a crash: it is only a memory, and fills again
         return self._known
 

