@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.embeddings.choice import best_embedding
 from onhand.adapters.embeddings.remembered import RememberedEmbedding
-from onhand.adapters.errand_files.reader import read_errands
+from onhand.adapters.errand_files.reader import not_covered_examples, read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.languages.other_one import words_for_another
 from onhand.adapters.languages.phrases import ordinals, person_phrases, small_talk_examples, yes_no_phrases
+from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.adapters.merchant.none import NoMerchant
 from onhand.adapters.merchant.shop import ShopMerchant
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
@@ -97,7 +98,7 @@ def load_assistant(house: House) -> AssistantTurn:
     procedures = read_errands()
     embedding = best_embedding()
     remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz")
-    intents = intents_from(procedures, small_talk_examples(), remembered)
+    intents = intents_from(procedures, (*small_talk_examples(), *not_covered_examples()), remembered)
     articles = MarkdownFolder(house.settings.help_folder).read() if house.settings.help_folder else ()
     passages = [passage for article in articles for passage in passages_of(article)]
     vectors = remembered.embed(texts_to_embed(passages), Purpose.PASSAGE)
@@ -108,7 +109,7 @@ def load_assistant(house: House) -> AssistantTurn:
         knowledge=HelpArticles(embedding, index_of(passages, vectors, embedding.name)),
         catalogue=FluentCatalogue(),
         procedures=procedures,
-        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another()),
+        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
         clock=house.clock,
         new_id=house.new_id,
     )

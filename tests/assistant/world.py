@@ -11,6 +11,7 @@ from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.other_one import words_for_another
 from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
+from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.application.assistant_parts import Answer
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.run_assistant_turn import AssistantTurn
@@ -78,7 +79,7 @@ def assistant_turn(log: ConversationLog, merchant: Merchant, reader: WordReader 
         knowledge=OneArticle(),
         catalogue=FluentCatalogue(),
         procedures=read_errands(),
-        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another()),
+        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
         clock=TestClock(),
         new_id=lambda: str(uuid4()),
     )

@@ -76,7 +76,11 @@ class Reply:
         if self.handoff is not None:
             events.append(
                 happened.HandoffRequested(
-                    by=happened.Party.ASSISTANT, cause=self.handoff.cause, reason=self.handoff.reason
+                    by=happened.Party.CUSTOMER
+                    if self.handoff.cause is happened.Cause.WORDS
+                    else happened.Party.ASSISTANT,
+                    cause=self.handoff.cause,
+                    reason=self.handoff.reason,
                 )
             )
         return events

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Iterable, Sequence
 
 from onhand.domain.errands.procedure import Procedure
-from onhand.domain.understanding.conversation_language import Heard, conversation_language
-from onhand.domain.understanding.intents import Example, IntentModel, Understanding
+from onhand.domain.understanding.conversation_language import Heard, conversation_language, language_bearing
+from onhand.domain.understanding.intents import Decision, Example, IntentModel, Understanding
 from onhand.ports.embedding import Embedding, Purpose
 from onhand.ports.language_detection import LanguageDetection
 
@@ -25,7 +25,9 @@ class ModelReader:
         return conversation_language(heard, prior=prior, current=current)
 
     async def understand(self, text: str) -> Understanding:
-        return await asyncio.to_thread(self._understand, text[:READ_CHARACTERS])
+        # Numbers and addresses say nothing of the wish, and would draw the text away from it.
+        bearing = language_bearing(text[:READ_CHARACTERS])
+        return await asyncio.to_thread(self._understand, bearing) if bearing else Understanding(Decision.NOTHING, ())
 
     def _understand(self, text: str) -> Understanding:
         vector = self._embedding.embed([text], Purpose.QUERY)[0]

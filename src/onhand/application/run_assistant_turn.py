@@ -218,9 +218,17 @@ def _memory_of(state: Conversation) -> Memory:
 
 def _wish_of(understood: Sequence[Understanding]) -> str | None:
     """The last message's errand; small talk only where there is nothing else."""
-    intents = [one.intent for one in understood if one.intent is not None]
+    intents = [intent for one in understood if (intent := _likely(one)) is not None]
     errands = [intent for intent in intents if intent not in SMALL_TALK]
     return (errands or intents or [None])[-1]
+
+
+def _likely(one: Understanding) -> str | None:
+    """The intent that was understood; an errand also when it is likelier than anything else and than nothing: it asks before it does anything."""
+    if one.intent is not None or one.decision is not Decision.UNSURE:
+        return one.intent
+    best, nothing = one.ranked[0], 1 - sum(ranked.probability for ranked in one.ranked)
+    return best.intent if best.intent not in SMALL_TALK and best.probability > nothing else None
 
 
 def _maybe(understood: Sequence[Understanding]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import msgspec
 import yaml
 
 from onhand.domain.errands.procedure import Procedure, problems_of, procedure_from
+from onhand.domain.understanding.intents import NOTHING, Example
 
 SHIPPED = Path(__file__).parent / "shipped"
 
@@ -43,3 +44,11 @@ def _twice(procedures: Sequence[Procedure]) -> Iterator[str]:
         if procedure.id in seen:
             yield procedure.id
         seen.add(procedure.id)
+
+
+def not_covered_examples() -> tuple[Example, ...]:
+    """Gives what customers also write and the shipped errands do not cover, so that it is not taken for one of them."""
+    # Every scalar stays text: "no" is a word and a language here.
+    text = (Path(__file__).parent / "not_covered.yaml").read_text(encoding="utf-8")
+    by_language: dict[str, list[str]] = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506 - only text comes of it
+    return tuple(Example(NOTHING, language, said) for language, texts in by_language.items() for said in texts)

@@ -52,7 +52,7 @@ def _confirmed(step: steps.Confirm, procedure: Procedure, memory: Memory, said: 
     if corrected is not None:
         return Heard(replace(corrected, step=step.again))
     answer = hearing.confirmation(said, options)
-    if answer is None or (answer and said.wish not in (None, procedure.id)):
+    if answer is None:
         return None
     if not answer:
         return Heard(memory, is_kept=True)

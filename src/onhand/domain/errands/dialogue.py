@@ -11,7 +11,7 @@ from onhand.domain.errands import procedure as steps
 from onhand.domain.errands.answering import Heard, Label, answer_to_question, told_in_passing
 from onhand.domain.errands.effects import Choice, HandOff, LookUp, Moved, Say, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
-from onhand.domain.errands.identifying import TO_A_PERSON
+from onhand.domain.errands.identifying import OFFER, TO_A_PERSON, offered_person
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.procedure import Procedure
@@ -19,6 +19,7 @@ from onhand.domain.errands.scope import text_of
 from onhand.domain.errands.values import Text
 
 SMALL_TALK = frozenset({"greeting", "thanks", "goodbye", "who_are_you", "complaint"})
+PARTING = frozenset({"thanks", "goodbye", "complaint"})  # after these, no question is asked again
 MISSES_UNTIL_A_PERSON = 2
 
 
@@ -35,11 +36,16 @@ class Dialogue:
         memory = replace(memory, fresh=())
         if self._is_just(said, TO_A_PERSON.text):
             return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.WORDS, "asked_for_a_person")))
-        procedure, wish = self._running(memory), self._wish(said)
+        if memory.asked is not None and memory.asked.step == OFFER:
+            if self.hearing.confirmation(said, memory.asked.options):
+                return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.NOT_UNDERSTOOD, "agreed_to_a_person")))
+            memory = replace(memory, asked=None)
+        procedure = self._running(memory)
         if procedure is not None:
-            heard = self._heard(procedure, memory, said, identity, wish)
+            heard = self._heard(procedure, memory, said, identity)
             if heard is not None:
                 return self._go_on(procedure, heard, identity)
+        wish = self._wish(said)
         wished = self.procedures.get(wish or "")
         if wished is not None and (procedure is None or wished.id != procedure.id):
             return self._start(wished, memory, said, identity)
@@ -57,7 +63,7 @@ class Dialogue:
             return self._asked_again(replace(memory, misses=0), identity).led_by(answered)
         missed = replace(memory, misses=memory.misses + 1)
         if missed.misses >= MISSES_UNTIL_A_PERSON:
-            return Moved(missed, (Say(Text("offer_person"), (TO_A_PERSON,)),))
+            return offered_person(missed, "offer_person")
         if self._running(missed) is not None:
             return self._asked_again(missed, identity).led_by(Say(Text("not_understood")))
         return Moved(missed, (Say(Text("not_understood"), (*self._offers(said.maybe), TO_A_PERSON)),))
@@ -80,15 +86,23 @@ class Dialogue:
     def _is_just(self, said: Said, text: Text) -> bool:
         return self.hearing.is_just(said, self.label(said.language, text))
 
-    def _wish(self, said: Said) -> str | None:
+    def _named(self, said: Said) -> str | None:
+        """The errand whose offer the customer took, word by word."""
         for procedure in self.procedures.values():
             if self._is_just(said, Text(procedure.title)):
                 return procedure.id
+        return None
+
+    def _wish(self, said: Said) -> str | None:
+        if named := self._named(said):
+            return named
+        if said.wish is None and self.hearing.is_just_a_number(said):
+            begun = (procedure.id for procedure in self.procedures.values() if procedure.begins_with_order_number)
+            return next(begun, None)
         return said.wish
 
-    def _heard(
-        self, procedure: Procedure, memory: Memory, said: Said, identity: Identity | None, wish: str | None
-    ) -> Heard | None:
+    def _heard(self, procedure: Procedure, memory: Memory, said: Said, identity: Identity | None) -> Heard | None:
+        wish = self._named(said) or said.wish
         another = wish in self.procedures and wish != procedure.id
         answer = None if another else answer_to_question(procedure, memory, said, self.hearing)
         if answer is not None or another:
@@ -112,8 +126,10 @@ class Dialogue:
 
     def _small_talk(self, memory: Memory, wish: str, identity: Identity | None) -> Moved:
         memory = replace(memory, misses=0)
-        if self._running(memory) is not None:
+        if self._running(memory) is not None and wish not in PARTING:
             return self._asked_again(memory, identity).led_by(Say(Text(wish)))
+        # What was asked before is closed: a "yes" to "anything else?" is none to a cancellation.
+        memory = replace(memory, asked=None, offered=None, confirmed=None)
         offered = {"greeting": self._offers(()), "who_are_you": self._offers(()), "complaint": (TO_A_PERSON,)}
         return Moved(memory, (Say(Text(wish), offered.get(wish, ())),))
 

@@ -6,7 +6,7 @@ customer's yes to exactly these details: the fingerprint of what they were shown
 
 from collections.abc import Callable, Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from msgspec import Struct
@@ -66,6 +66,17 @@ def permitted_read(tool: str, arguments: dict[str, Any], identity: Identity | No
     elif identity is None or not identity.is_verified or arguments != {"customer_id": identity.customer_id}:
         raise Denied("not_the_customers_own")
     return CallTool(tool, arguments)
+
+
+def only_own(data: Any, identity: Identity | None) -> Any:
+    """Gives what a read brought, without anything that says it is another customer's."""
+    if isinstance(data, list):
+        return [one for one in cast("list[Any]", data) if only_own(one, identity) is not None]
+    if isinstance(data, dict):
+        one = cast("dict[str, Any]", data)
+        owner = one.get("customer_id")
+        return one if owner is None or (identity is not None and owner == identity.customer_id) else None
+    return data
 
 
 def fingerprint(tool: str, arguments: Mapping[str, Any], identity: Identity | None, memory: Memory) -> str:

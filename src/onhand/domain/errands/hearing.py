@@ -41,6 +41,10 @@ class Hearing(Protocol):
         """Says whether all these words stand in the message, in their order."""
         ...
 
+    def is_just_a_number(self, said: Said) -> bool:
+        """Says whether the message is an order number with next to nothing around it."""
+        ...
+
     def means_another(self, said: Said) -> bool:
         """Says whether it is "the other one"."""
         ...

@@ -10,14 +10,20 @@ from onhand.domain.errands.values import Text
 
 CLAIMS = ("email", "name", "postcode")
 TO_A_PERSON = Choice("person", Text("person_choice"))
+OFFER = "offer:person"
+"""What was asked, when it was no step's question but whether a person should come."""
+
+
+def offered_person(memory: Memory, text_id: str) -> Moved:
+    """Gives the offer of a person. It is the open question from then on: a yes means the person, and nothing that was asked before."""
+    waiting = replace(memory, asked=Asked(OFFER), offered=None, confirmed=None)
+    return Moved(waiting, (Say(Text(text_id), (TO_A_PERSON,)),))
 
 
 def ask_or_look_up(memory: Memory, step_id: str) -> Moved:
     """Looks the customer up when enough was told, otherwise asks for it."""
     if memory.identity_tries >= IDENTITY_TRIES:
-        return Moved(
-            replace(_without_claims(memory), asked=Asked(step_id)), (Say(Text("identity_failed"), (TO_A_PERSON,)),)
-        )
+        return offered_person(_without_claims(memory), "identity_failed")
     told = memory.slots
     if "email" in told:
         return Moved(memory, needs=permitted_read("customer_by_email", {"email": told["email"]}, None, memory))

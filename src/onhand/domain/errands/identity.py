@@ -27,14 +27,14 @@ class Identity(Struct, frozen=True):
 def name_beside(text: str, postcode: str) -> str | None:
     """Gives the full name that somebody wrote around their postcode, or None.
 
-    Words in capitals side by side are a name ("My name is Yusuf Rossi, zip 19122"); where nothing is, a part between commas that has a name's length.
+    Words in capitals side by side are a name ("My name is Yusuf Rossi, zip 19122"); beside a postcode, so is a part between commas that has a name's length.
     """
     rest = text.replace(postcode, "\n") if postcode else text
     parts = [part for part in _BREAK.split(rest) if part.strip()]
     in_capitals = [run for part in parts for run in _runs_in_capitals(part) if len(run) in NAME_WORDS]
     if in_capitals:
         return " ".join(max(in_capitals, key=len))
-    for part in parts:
+    for part in parts if postcode else ():
         words: list[str] = _WORD.findall(part)
         if len(words) in NAME_WORDS:
             return " ".join(words)
@@ -44,7 +44,8 @@ def name_beside(text: str, postcode: str) -> str | None:
 def _runs_in_capitals(part: str) -> list[list[str]]:
     runs: list[list[str]] = [[]]
     for word in _WORD.findall(part):
-        if word[0].isupper() or (word.casefold() in _PARTICLES and runs[-1]):
+        is_capital = word[0].isupper() and not (len(word) > 1 and word.isupper())  # "WHERE IS MY ORDER" is no name
+        if is_capital or (word.casefold() in _PARTICLES and runs[-1]):
             runs[-1].append(word)
         else:
             runs.append([])

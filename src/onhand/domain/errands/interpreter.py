@@ -72,7 +72,8 @@ def tool_answered(procedure: Procedure, memory: Memory, identity: Identity | Non
         return run(procedure, memory, found or identity).led_by(*effects)
     if not isinstance(step, steps.Read):
         raise ValueError(f"Step '{step.id}' of '{procedure.id}' asked for nothing.")
-    memory = replace(memory, found={**memory.found, step.into: answer.data}, fresh=(*memory.fresh, step.into))
+    own = guard.only_own(answer.data, identity)
+    memory = replace(memory, found={**memory.found, step.into: own}, fresh=(*memory.fresh, step.into))
     return run(procedure, memory, identity)
 
 
@@ -94,7 +95,7 @@ def action_answered(procedure: Procedure, memory: Memory, identity: Identity | N
 
 def _without_merchant(memory: Memory, failure: Failed) -> Moved:
     if failure.kind == "not_connected":
-        return Moved(_ended(memory), (Say(Text("offer_person"), (identifying.TO_A_PERSON,)),))
+        return identifying.offered_person(_ended(memory), "offer_person")
     return Moved(memory, (Say(Text("merchant_unavailable")), HandOff(Cause.FAILURE, "merchant_unavailable")))
 
 

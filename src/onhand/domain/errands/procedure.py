@@ -113,12 +113,16 @@ AnyStep = Identify | Read | Choose | Ask | Decide | Confirm | Act | Say | HandOv
 
 
 class Procedure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """An errand's file. `examples` has several phrasings by language, for understanding."""
+    """An errand's file. `examples` has several phrasings by language, for understanding.
+
+    Of the errands that an order number alone begins, the first is meant.
+    """
 
     id: str
     version: int
     title: str
     examples: dict[str, tuple[str, ...]]
+    begins_with_order_number: bool = False
     steps: tuple[AnyStep, ...]
 
     def step(self, step_id: str) -> AnyStep:
