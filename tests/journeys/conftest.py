@@ -1,0 +1,78 @@
+"""A whole company on this machine and real browsers to visit it with."""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+import pytest
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from onhand.entrypoints.cli.demo_company.seeding import Company, seed_demo, shops_help_folder
+from onhand.entrypoints.cli.processes import Stack
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PATIENCE_MS = 30_000
+
+
+@dataclass(frozen=True)
+class Journeys:
+    """Where to go, and whom to be."""
+
+    stack: Stack
+    company: Company
+    browser: Browser
+
+    @asynccontextmanager
+    async def page(self, address: str, **context: object) -> AsyncGenerator[Page]:
+        """A window of a browser profile of its own."""
+        profile = await self.browser.new_context(**context)  # pyright: ignore[reportArgumentType]
+        profile.set_default_timeout(PATIENCE_MS)
+        page = await profile.new_page()
+        await page.goto(address)
+        yield page
+        await profile.close()
+
+    @asynccontextmanager
+    async def customer(self, customer_id: str | None = None, **context: object) -> AsyncGenerator[Page]:
+        """The shop's page with the chat open, as somebody or as a visitor."""
+        async with self.page(f"{self.stack.shop_url}/", **context) as page:
+            if customer_id is not None:
+                await page.goto(f"{self.stack.shop_url}/sign-in")
+                person = page.locator("form", has=page.locator(f"input[name=customer_id][value='{customer_id}']"))
+                await person.get_by_role("button").click()
+                await page.goto(f"{self.stack.shop_url}/")
+            await page.get_by_role("button", name="Open chat").click()
+            yield page
+
+    @asynccontextmanager
+    async def desk(self, email: str, **context: object) -> AsyncGenerator[Page]:
+        """The desk, signed in and accepting work."""
+        async with self.page(f"{self.stack.web_url}/desk/", **context) as page:
+            await page.get_by_label("Email").fill(email)
+            await page.get_by_role("textbox", name="Password").fill(self.company.password)
+            await page.get_by_role("button", name="Sign in").click()
+            yield page
+
+
+@pytest.fixture(scope="session")
+def company_stack() -> Iterator[tuple[Stack, Company]]:
+    environment = {"ONHAND_HELP_FOLDER": str(shops_help_folder())}
+    with Stack.temporary(durable=False, environment=environment) as stack:
+        yield stack, seed_demo(stack.database_url)
+
+
+@pytest.fixture
+async def journeys(company_stack: tuple[Stack, Company], browser_program: str) -> AsyncIterator[Journeys]:
+    expect.set_options(timeout=PATIENCE_MS)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=browser_program, args=ARGUMENTS)
+        yield Journeys(*company_stack, browser)
+        await browser.close()
