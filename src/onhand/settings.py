@@ -28,6 +28,7 @@ class Settings:
     starts_per_minute: int = 60
     sign_ins_per_minute: int = 10
     idle_hours: int = 24
+    grace_seconds: int = 30
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -48,6 +49,7 @@ class Settings:
             starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),
             sign_ins_per_minute=_count(environment, "ONHAND_SIGN_INS_PER_MINUTE", otherwise=10),
             idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
+            grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30),
         )
 
 

@@ -27,9 +27,9 @@ async def expire_offers(log: ConversationLog, inbox: Inbox, agents: Agents, now:
     return expired
 
 
-async def return_lost_conversations(log: ConversationLog, agents: Agents, now: datetime) -> int:
-    """Conversations of vanished agents go back to the queue, ahead of newer ones. Gives how many."""
-    lost = await agents.lost(now)
+async def return_lost_conversations(log: ConversationLog, agents: Agents, now: datetime, grace: timedelta) -> int:
+    """Conversations of agents who were not heard of for `grace` go back to the queue, ahead of newer ones. Gives how many."""
+    lost = await agents.lost(now, grace)
     for conversation_id, agent_id in lost:
         await log.append(conversation_id, lambda state, a=agent_id: decisions.agent_is_lost(state, a), now)
         logger.warning("An agent vanished; the conversation waits again.", extra={"conversation": conversation_id})

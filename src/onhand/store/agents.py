@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from onhand.domain.workforce.profile import FRESH, GRACE, AgentProfile, Role
+from onhand.domain.workforce.profile import FRESH, AgentProfile, Role
 from onhand.store.queries import Queries
 
 AGENTS_CHANNEL = "onhand_agents"  # an agent's state or load changed; the payload is the agent's id
@@ -58,11 +58,11 @@ class Agents:
         await self._run("touch_web", id=process_id, started_at=started_at, now=now)
         await self._run("forget_webs", before=now - FORGET_WEB_AFTER)
 
-    async def lost(self, now: datetime) -> list[tuple[str, str]]:
-        """Gives conversations and the vanished agents who hold them, or to whom they are offered."""
+    async def lost(self, now: datetime, grace: timedelta) -> list[tuple[str, str]]:
+        """Gives conversations and the vanished agents who hold them, or to whom they are offered. Not heard of for `grace`: vanished."""
         return [
             (row[0], row[1])
-            for row in await self._rows("lost_agents", heard_before=now - GRACE, fresh_since=now - FRESH)
+            for row in await self._rows("lost_agents", heard_before=now - grace, fresh_since=now - FRESH)
         ]
 
     async def add(self, profile: AgentProfile, password_hash: str) -> str:

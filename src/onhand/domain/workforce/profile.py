@@ -8,7 +8,6 @@ from msgspec import Struct
 from onhand.domain.conversation.participants import Agent
 
 FRESH = timedelta(seconds=15)  # heard of within this time: connected
-GRACE = timedelta(seconds=30)  # not heard of for this long: vanished, their conversations go back to the queue
 
 
 class Role(StrEnum):

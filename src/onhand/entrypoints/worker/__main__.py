@@ -64,7 +64,7 @@ async def run(settings: Settings) -> None:
             for conversation_id in await house.inbox.turns_due():
                 turns.due(conversation_id)
             await expire_offers(house.log, house.inbox, house.agents, now)
-            await return_lost_conversations(house.log, house.agents, now)
+            await return_lost_conversations(house.log, house.agents, now, timedelta(seconds=settings.grace_seconds))
 
         async def end_idle() -> None:
             idle = timedelta(hours=settings.idle_hours)
