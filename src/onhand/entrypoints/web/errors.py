@@ -4,6 +4,7 @@ import logging
 from typing import Any, cast
 
 import msgspec
+import psycopg
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
 
@@ -83,6 +84,8 @@ def _code_of(error: Exception) -> tuple[str, int | None]:
     if isinstance(error, TooMuch):
         return error.code, error.retry_after_seconds
     code = _CODE_OF_ERROR.get(type(error))
+    if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):  # also the pool's: the database is away
+        code = "unavailable"
     if code is None:
         logger.error("Unexpected error.", exc_info=error)
         return "internal_error", None

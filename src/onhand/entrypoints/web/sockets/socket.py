@@ -64,9 +64,10 @@ class Socket:
 
     async def refuse(self, refusal: Exception) -> None:
         """Says why and closes."""
+        problem = problem_of(refusal)
         try:
-            await self.write(encode(ErrorFrame(None, problem_of(refusal))))
-            await self.close(REFUSED)
+            await self.write(encode(ErrorFrame(None, problem)))
+            await self.close(TRY_AGAIN if "retry_after_seconds" in problem else REFUSED)
         except Exception:  # it is gone already
             return
 
