@@ -16,5 +16,8 @@ class DeskLink(Link):
         self.agent = agent
         self.resume = resume
         self.followed: dict[str, Follower] = {}
+        self.released: dict[
+            str, Follower
+        ] = {}  # what it followed before: should that come back, it is read on from there
         self.watched: set[str] = set()
         self.heard_at = 0.0  # on the steady clock

@@ -26,6 +26,11 @@ class Follower:
         self._read_again = False
         self._has_begun = False
 
+    @property
+    def cursor(self) -> int:
+        """The number of the last event that was passed on."""
+        return self._cursor
+
     def begin(self, seq: int) -> None:
         """Begins to push. `seq` is the conversation's last number, read after the hub knew this follower."""
         self._has_begun = True

@@ -120,7 +120,8 @@ class Hub:
         if held:
             self.watch(desk, state, is_latest=is_latest)
         elif state.id not in desk.watched and state.id in desk.followed:
-            self.unfollow(desk.followed.pop(state.id))
+            released = desk.released[state.id] = desk.followed.pop(state.id)
+            self.unfollow(released)
 
     def watch(self, desk: DeskLink, state: Conversation, after: int | None = None, *, is_latest: bool = False) -> None:
         """Follows a conversation for the desk, from `after` or where the desk said that it was.
@@ -128,7 +129,9 @@ class Hub:
         Unless the state `is_latest`, more may have been committed after it was read, and before this.
         """
         if state.id not in desk.followed:
-            cursor = desk.resume.get(state.id, 0) if after is None else after
+            released = desk.released.pop(state.id, None)
+            known = released.cursor if released else desk.resume.get(state.id, 0)
+            cursor = known if after is None else after
             follower = Follower(self._log, state.id, cursor, desk, is_agent=True)
             desk.followed[state.id] = follower
             self.follow(follower)
