@@ -6,14 +6,14 @@ from random import Random
 from onhand.entrypoints.cli.clients.wire import Problem
 
 FIRST_SECONDS = 0.1
-LONGEST_SECONDS = 10.0
+LONGEST_SECONDS = 3.2
 
 TRY_AGAIN = frozenset({"too_many_requests", "too_many_connections", "unavailable", "internal_error"})
 
 
 @dataclass(slots=True)
 class Backoff:
-    """Waits that double from 0.1 s to 10 s, half of each by chance, so that many clients spread."""
+    """Waits that double from 0.1 s to 3.2 s, half of each by chance, so that many clients spread."""
 
     random: Random
     failures: int = 0
