@@ -117,10 +117,13 @@ def _footer() -> Html:
     return el("footer", None, el("span", None, text("footer")), el("a", {"href": "/docs"}, text("footer.api")))
 
 
+ACCENT = "#2d5a4a"  # the chat in the shop's own green
+
+
 def _widget(visit: Visit) -> Html | None:
     if visit.onhand_url is None:
         return None
-    settings = {"url": visit.onhand_url, "language": LANGUAGE}
+    settings = {"url": visit.onhand_url, "language": LANGUAGE, "accent": ACCENT}
     if visit.identity is not None:
         settings["identity"] = visit.identity
     # "<" written so, a value can never end the script element.
