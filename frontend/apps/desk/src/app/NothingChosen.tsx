@@ -7,7 +7,7 @@ export function NothingChosen() {
   return (
     <main id="conversation" className={classes.nothing} tabIndex={-1}>
       <Stack gap="xs" align="center">
-        <Text fw={600} c="var(--text)">
+        <Text component="h1" fw={600} fz="md" m={0} c="var(--text)">
           {t("desk.nothingChosen")}
         </Text>
         <Text size="sm">

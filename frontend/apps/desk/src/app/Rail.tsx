@@ -19,12 +19,12 @@ export function Rail({ me }: { me: Me }) {
           <span>{t("rail.desk")}</span>
         </Link>
       </nav>
-      <div className={classes.self}>
+      <section className={classes.self} aria-label={t("rail.self")}>
         <AcceptingSwitch me={me} />
         <Suspense fallback={<div className={classes.menuToCome} />}>
           <OwnMenu me={me} />
         </Suspense>
-      </div>
+      </section>
     </div>
   );
 }

@@ -10,16 +10,24 @@ import type {
   Row,
   View,
 } from "@onhand/api";
-import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
 import { RequestFailed, request } from "./request";
 
 const PAGE_SIZE = 50;
 const EVENTS_PAGE_SIZE = 200;
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const cache: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: signOutWhenUnknown }),
+    mutationCache: new MutationCache({ onError: signOutWhenUnknown }),
     defaultOptions: { queries: { retry: retryWhatMayPass, staleTime: 30_000, refetchOnWindowFocus: false } },
   });
+  /** A session that ended elsewhere shows the way in, wherever the refusal came from; a wrong password is no such thing. */
+  function signOutWhenUnknown(error: Error): void {
+    const unknown = error instanceof RequestFailed && error.problem.code === "unauthenticated";
+    if (unknown && cache.getQueryData(meQuery.queryKey)) changeAgent(cache, null);
+  }
+  return cache;
 }
 
 function retryWhatMayPass(failures: number, error: Error): boolean {

@@ -97,9 +97,8 @@ export function Composer({ row, abilities, me }: Props) {
           className={classes.field}
           aria-label={t(mode === "note" ? "composer.note.label" : "composer.reply.label")}
           placeholder={t(mode === "note" ? "composer.note.placeholder" : "composer.reply.placeholder")}
-          role="combobox"
           aria-autocomplete="list"
-          aria-expanded={suggestions.open}
+          aria-haspopup="listbox"
           aria-controls={suggestions.open ? listId : undefined}
           aria-activedescendant={suggestions.open ? `${listId}-${suggestions.active}` : undefined}
           error={tooLong}

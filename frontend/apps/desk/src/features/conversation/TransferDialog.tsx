@@ -81,7 +81,10 @@ function Choice({ row, me, onClose }: Omit<Props, "opened">) {
 
 function Facts({ agent }: { agent: Colleague }) {
   const { t, coded, languageName } = useMessages();
-  const state = agent.accepting ? t("presence.accepting") : coded("presence.state", agent.presence);
+  const state =
+    agent.presence === "online"
+      ? t(agent.accepting ? "presence.accepting" : "presence.notAccepting")
+      : coded("presence.state", agent.presence);
   const load = t("presence.load", { load: agent.load, capacity: agent.capacity });
   return [state, load, agent.languages.map(languageName).join(", ")].filter(Boolean).join(" · ");
 }
@@ -89,6 +92,7 @@ function Facts({ agent }: { agent: Colleague }) {
 /** Who takes work and speaks the language stands first. */
 function byHelpfulness(language: string | null): (a: Colleague, b: Colleague) => number {
   const rank = (agent: Colleague) =>
-    Number(agent.accepting) * 2 + Number(language !== null && agent.languages.includes(language));
+    Number(agent.accepting && agent.presence === "online") * 2 +
+    Number(language !== null && agent.languages.includes(language));
   return (a, b) => rank(b) - rank(a) || a.name.localeCompare(b.name);
 }

@@ -36,6 +36,7 @@ export default function Palette() {
         { group: t("palette.places"), actions: places },
       ]}
       classNames={{ actionsGroup: classes.group as string }}
+      attributes={{ content: { "aria-label": t("palette.search") } }}
       overlayProps={{ blur: 0 }}
       shortcut={null}
       highlightQuery
