@@ -26,6 +26,7 @@ def test_articles_are_read_from_every_folder_below(tmp_path: Path) -> None:
         (FRONT.encode(), 6, "has no text"),
         (FRONT.replace("language: en", "language: xx").encode() + b"Text", 2, "'xx' is none of the languages"),
         (FRONT.replace("url:", "market: [se]\nurl:").encode() + b"Text", 5, "'market' is not one of"),
+        (FRONT.replace("url:", "questions: why\nurl:").encode() + b"Text", 5, "'questions' must be a list"),
         (FRONT.encode() + b"\nText \xff", 8, "not UTF-8"),
     ],
 )

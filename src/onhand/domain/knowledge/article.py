@@ -25,6 +25,7 @@ class Article:
     language: str
     market: str
     body: str  # Markdown
+    questions: tuple[str, ...] = ()  # what customers ask that it answers, in their words
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Passage:
     market: str
     heading: str
     sentences: tuple[str, ...]
+    questions: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -50,6 +52,11 @@ class Passage:
         return ". ".join(dict.fromkeys(part for part in (self.title, self.heading) if part))
 
     @property
+    def asked(self) -> tuple[str, ...]:
+        """What the passage is found by beside its own words: its titles, and the questions that its article answers."""
+        return (self.titles, *self.questions)
+
+    @property
     def in_context(self) -> str:
         """The passage with its titles before it, as it is embedded and searched."""
         return f"{self.titles}. {self.text}"
@@ -58,7 +65,16 @@ class Passage:
 def passages_of(article: Article) -> tuple[Passage, ...]:
     """Gives the article's passages in order: cut at headings, then at paragraphs, then between sentences."""
     return tuple(
-        Passage(article.id, article.title, article.url, article.language, article.market, heading, tuple(sentences))
+        Passage(
+            article.id,
+            article.title,
+            article.url,
+            article.language,
+            article.market,
+            heading,
+            tuple(sentences),
+            article.questions,
+        )
         for heading, paragraphs in _sections(article.body)
         for sentences in _packed(paragraphs)
     )

@@ -10,12 +10,12 @@ from onhand.domain.understanding.languages import LANGUAGES, UNSPACED
 _NOT_LANGUAGE = re.compile(r"\S*(?:\d|@|://|www\.)\S*")
 _LATIN = re.compile("[a-zà-öø-žA-ZÀ-ÖØ-Ž]")
 _WITHOUT_LATIN = frozenset({"bg", "el", "ru", "uk", "ar", "he", "fa", "hi", "zh", "ja", "ko", "th"})
-_PRIOR = 0.35  # the page's language, against 1.0 for one long clear message
+_PRIOR = 0.35  # the page's language, or what was decided before, against 1.0 for one long clear message
 _FADING = 0.6  # what a message still counts when the next one is there
 _HALF_WEIGHT_LETTERS = 12
 _CONTRAST = 20.0  # how much a detector's lead counts
 _LEAD = 0.12  # to be decided at all
-_LEAD_TO_TURN = 0.3  # to turn away from what was decided
+_LEAD_TO_TURN = 0.15  # to turn away from what was decided
 _LETTERS_OF_UNSPACED = 3  # one character there says as much as three letters
 
 
@@ -35,11 +35,12 @@ def conversation_language(heard: Sequence[Heard], *, prior: str | None, current:
     evidence = _evidence(heard)
     if not evidence:
         return None
+    expected = current or prior
     is_foreign = (
-        prior in LANGUAGES and prior not in _WITHOUT_LATIN and not any(_LATIN.search(one.text) for one in heard)
+        expected in LANGUAGES and expected not in _WITHOUT_LATIN and not any(_LATIN.search(one.text) for one in heard)
     )
-    if prior in LANGUAGES and not is_foreign:
-        evidence[prior] = evidence.get(prior, 0.0) + _PRIOR
+    if expected in LANGUAGES and not is_foreign:
+        evidence[expected] = evidence.get(expected, 0.0) + _PRIOR
     ranked = sorted(evidence, key=lambda language: -evidence[language])
     best = ranked[0]
     lead = evidence[best] - (evidence[ranked[1]] if len(ranked) > 1 else 0.0)
