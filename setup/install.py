@@ -19,7 +19,7 @@ def main() -> None:
     if wanted not in ("run", "test"):
         give_up("Usage: python -m setup.install run|test")
     began = time.monotonic()
-    worked = [install_uv(), install_packages(wanted), front_end.build()]
+    worked = [install_uv(), install_packages(wanted), prepare_assistant(), front_end.build()]
     if any(worked):
         say(f"Set up in {time.monotonic() - began:.0f} s.")
 
@@ -57,6 +57,22 @@ def install_packages(wanted: str) -> bool:
     shutil.rmtree(ROOT / "src" / "onhand.egg-info", ignore_errors=True)
     stamp.write("set", wanted)
     stamp.write("packages", now)
+    return True
+
+
+def prepare_assistant() -> bool:
+    """Compute the vectors of the shipped examples, which every start would compute again otherwise."""
+    sources = [ROOT / "src/onhand/bootstrap.py", LOCKS / "run.txt"]
+    for folder in ("errand_files", "languages", "embeddings"):
+        found = (ROOT / "src/onhand/adapters" / folder).rglob("*")
+        sources += [path for path in found if path.suffix in (".py", ".yaml")]
+    now = stamp.of_files(sources)
+    if stamp.read().get("assistant") == now:
+        return False
+    say("Preparing the assistant …")
+    code = "from onhand.bootstrap import prepare_assistant; prepare_assistant()"
+    run([PROGRAMS / "python", "-c", code], doing="Preparing the assistant", environment=variables())
+    stamp.write("assistant", now)
     return True
 
 

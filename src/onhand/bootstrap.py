@@ -3,6 +3,7 @@
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.embeddings.choice import best_embedding
@@ -33,6 +34,9 @@ from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
+
+
+PREPARED_VECTORS = Path(__file__).parent / "adapters" / "embeddings" / "prepared" / "vectors.npz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +97,17 @@ async def open_merchant(settings: Settings) -> AsyncGenerator[Merchant]:
         yield merchant
 
 
+def prepare_assistant() -> None:
+    """Computes once, when onhand is built, what every start of the assistant would compute: the vectors of the shipped examples."""
+    PREPARED_VECTORS.unlink(missing_ok=True)
+    intents_from(read_errands(), small_talk_examples(), RememberedEmbedding(best_embedding(), PREPARED_VECTORS))
+
+
 def load_assistant(house: House) -> AssistantTurn:
     """Gives the assistant's turn with its models and texts. Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles."""
     procedures = read_errands()
     embedding = best_embedding()
-    remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz")
+    remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
     intents = intents_from(procedures, (*small_talk_examples(), *not_covered_examples()), remembered)
     articles = MarkdownFolder(house.settings.help_folder).read() if house.settings.help_folder else ()
     passages = [passage for article in articles for passage in passages_of(article)]

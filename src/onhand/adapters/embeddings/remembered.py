@@ -6,6 +6,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from zipfile import BadZipFile
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -15,9 +16,10 @@ from onhand.ports.embedding import Embedding, Purpose, Vectors
 class RememberedEmbedding:
     """Embeds each text once per model: later starts read the vectors from `file`. For texts of the company's, never of customers'."""
 
-    def __init__(self, embedding: Embedding, file: Path) -> None:
+    def __init__(self, embedding: Embedding, file: Path, prepared: Path | None = None) -> None:
         self._embedding = embedding
         self._file = file
+        self._prepared = prepared  # read too, never written
         self._turn = threading.Lock()
         self._known: dict[bytes, Vectors] | None = None
 
@@ -45,15 +47,20 @@ class RememberedEmbedding:
 
     def _read(self) -> dict[bytes, Vectors]:
         if self._known is None:
-            self._known = {}
-            try:
-                with np.load(self._file, allow_pickle=False) as stored:
-                    keys, rows = stored["keys"], stored["vectors"]
-                if rows.ndim == 2 and rows.shape[1] == self.dimensions:
-                    self._known = {key.tobytes(): row for key, row in zip(keys, rows, strict=True)}
-            except (OSError, ValueError, KeyError, EOFError, BadZipFile):
-                pass  # absent, or broken by a crash: it is only a memory, and fills again
+            self._known = self._stored(self._prepared) | self._stored(self._file)
         return self._known
+
+    def _stored(self, file: Path | None) -> dict[bytes, Vectors]:
+        if file is None:
+            return {}
+        try:
+            with np.load(file, allow_pickle=False) as stored:
+                keys, rows = stored["keys"], stored["vectors"]
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+            return {}  # absent, or broken by a crash: it is only a memory, and fills again
+        if rows.ndim != 2 or rows.shape[1] != self.dimensions:
+            return {}
+        return {key.tobytes(): row for key, row in zip(keys, rows, strict=True)}
 
     def _write(self, known: dict[bytes, Vectors]) -> None:
         keys = np.frombuffer(b"".join(known), np.uint8).reshape(len(known), 32)
