@@ -1,6 +1,6 @@
 """The only place that wires adapters to use cases."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,11 +22,13 @@ from onhand.application.answer_from_articles import HelpArticles
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
+from onhand.domain.errands.procedure import Procedure
 from onhand.domain.knowledge.answers import index_of, texts_to_embed
 from onhand.domain.knowledge.article import passages_of
+from onhand.domain.understanding.intents import IntentModel
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.ports.clock import Clock
-from onhand.ports.embedding import Purpose
+from onhand.ports.embedding import Embedding, Purpose
 from onhand.ports.merchant import Merchant
 from onhand.settings import CannotStart, Settings
 from onhand.store.agents import Agents
@@ -34,7 +36,6 @@ from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
-
 
 PREPARED_VECTORS = Path(__file__).parent / "adapters" / "embeddings" / "prepared" / "vectors.npz"
 
@@ -100,7 +101,7 @@ async def open_merchant(settings: Settings) -> AsyncGenerator[Merchant]:
 def prepare_assistant() -> None:
     """Computes once, when onhand is built, what every start of the assistant would compute: the vectors of the shipped examples."""
     PREPARED_VECTORS.unlink(missing_ok=True)
-    intents_from(read_errands(), small_talk_examples(), RememberedEmbedding(best_embedding(), PREPARED_VECTORS))
+    _intents(read_errands(), RememberedEmbedding(best_embedding(), PREPARED_VECTORS))
 
 
 def load_assistant(house: House) -> AssistantTurn:
@@ -108,7 +109,7 @@ def load_assistant(house: House) -> AssistantTurn:
     procedures = read_errands()
     embedding = best_embedding()
     remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
-    intents = intents_from(procedures, (*small_talk_examples(), *not_covered_examples()), remembered)
+    intents = _intents(procedures, remembered)
     articles = MarkdownFolder(house.settings.help_folder).read() if house.settings.help_folder else ()
     passages = [passage for article in articles for passage in passages_of(article)]
     vectors = remembered.embed(texts_to_embed(passages), Purpose.PASSAGE)
@@ -123,6 +124,10 @@ def load_assistant(house: House) -> AssistantTurn:
         clock=house.clock,
         new_id=house.new_id,
     )
+
+
+def _intents(procedures: Sequence[Procedure], embedding: Embedding) -> IntentModel:
+    return intents_from(procedures, (*small_talk_examples(), *not_covered_examples()), embedding)
 
 
 def _required(name: str, value: str | None) -> str:

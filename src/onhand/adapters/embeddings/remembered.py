@@ -6,7 +6,6 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from zipfile import BadZipFile
-from zipfile import BadZipFile
 
 import numpy as np
 
