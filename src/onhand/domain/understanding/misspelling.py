@@ -6,14 +6,15 @@ of SymSpell, https://github.com/wolfgarbe/SymSpell, at distance 1).
 
 from collections.abc import Iterable, Iterator
 
-_SHORTEST = 5
+_SHORTEST = 6
+_SHORTEST_SWAPPED = 4
 _SHORTEST_STEM = 6
 
 
 class Spelling:
     """Words, and stems that are written with `*` for any ending.
 
-    Of words of four letters only swapped neighbours are put right, shorter ones are left alone: too many are one letter apart.
+    Of words of four and five letters only swapped neighbours are put right, shorter ones are left alone: too many are one letter apart.
     """
 
     def __init__(self, vocabulary: Iterable[str]) -> None:
@@ -29,7 +30,7 @@ class Spelling:
         return " ".join(self._word(word) for word in clause.split(" "))
 
     def _word(self, word: str) -> str:
-        if word in self._known or len(word) < _SHORTEST - 1:
+        if word in self._known or len(word) < _SHORTEST_SWAPPED:
             return word
         found = _nearest(word, self._words)
         if found is not None:
@@ -49,7 +50,7 @@ def _index(words: Iterable[str]) -> dict[str, str]:
             index[word] = word
             for shorter in _deletions(word):
                 index.setdefault(shorter, word)
-        elif len(word) == _SHORTEST - 1:
+        elif len(word) >= _SHORTEST_SWAPPED:
             for swapped in _swaps(word):
                 index.setdefault(swapped, word)
     return index
@@ -57,11 +58,12 @@ def _index(words: Iterable[str]) -> dict[str, str]:
 
 def _nearest(word: str, index: dict[str, str]) -> str | None:
     found = index.get(word)
-    if found is not None or len(word) < _SHORTEST:
+    if found is not None or len(word) < _SHORTEST - 1:
         return found
     for shorter in _deletions(word):
         found = index.get(shorter)
-        if found is not None and abs(len(found) - len(word)) <= 1:
+        # Slips at the first letter are rare, and other words that begin otherwise are many.
+        if found is not None and abs(len(found) - len(word)) <= 1 and found[0] == word[0]:
             return found
     return None
 
