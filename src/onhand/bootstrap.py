@@ -2,8 +2,9 @@
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import urljoin
 
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.embeddings.choice import best_embedding
@@ -24,7 +25,7 @@ from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.knowledge.answers import index_of, texts_to_embed
-from onhand.domain.knowledge.article import passages_of
+from onhand.domain.knowledge.article import Article, passages_of
 from onhand.domain.understanding.intents import IntentModel
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.ports.clock import Clock
@@ -110,7 +111,7 @@ def load_assistant(house: House) -> AssistantTurn:
     embedding = best_embedding()
     remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
     intents = _intents(procedures, remembered)
-    articles = MarkdownFolder(house.settings.help_folder).read() if house.settings.help_folder else ()
+    articles = _help_articles(house.settings)
     passages = [passage for article in articles for passage in passages_of(article)]
     vectors = remembered.embed(texts_to_embed(passages), Purpose.PASSAGE)
     return AssistantTurn(
@@ -124,6 +125,14 @@ def load_assistant(house: House) -> AssistantTurn:
         clock=house.clock,
         new_id=house.new_id,
     )
+
+
+def _help_articles(settings: Settings) -> list[Article]:
+    """Gives the company's articles, their addresses whole: they are shown on the company's page and on the desk alike."""
+    if settings.help_folder is None:
+        return []
+    site = settings.help_url or settings.shop_url or ""
+    return [replace(article, url=urljoin(site, article.url)) for article in MarkdownFolder(settings.help_folder).read()]
 
 
 def _intents(procedures: Sequence[Procedure], embedding: Embedding) -> IntentModel:

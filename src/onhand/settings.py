@@ -23,6 +23,7 @@ class Settings:
     shop_url: str | None
     shop_token: str | None = field(repr=False)
     help_folder: Path | None = None
+    help_url: str | None = None
     message_burst: int = 60
     messages_per_second: int = 5
     starts_per_minute: int = 60
@@ -44,12 +45,13 @@ class Settings:
             shop_url=environment.get("ONHAND_SHOP_URL") or None,
             shop_token=environment.get("ONHAND_SHOP_TOKEN") or None,
             help_folder=Path(environment["ONHAND_HELP_FOLDER"]) if environment.get("ONHAND_HELP_FOLDER") else None,
+            help_url=environment.get("ONHAND_HELP_URL") or None,
             message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),
             starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),
             sign_ins_per_minute=_count(environment, "ONHAND_SIGN_INS_PER_MINUTE", otherwise=10),
             idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
-            grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30),
+            grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30, at_least=15),
         )
 
 
@@ -60,8 +62,8 @@ def _port(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
     return int(given)
 
 
-def _count(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
+def _count(environment: Mapping[str, str], name: str, *, otherwise: int, at_least: int = 1) -> int:
     given = environment.get(name) or str(otherwise)
-    if not given.isdigit() or int(given) < 1:
-        raise CannotStart(f"{name} is {given!r}: give a whole number from 1.")
+    if not given.isdigit() or int(given) < at_least:
+        raise CannotStart(f"{name} is {given!r}: give a whole number from {at_least}.")
     return int(given)

@@ -23,6 +23,9 @@ class Agents:
         rows = await self._rows("agents", ids=[agent_id])
         return _profile(rows[0]) if rows else None
 
+    async def find_many(self, agent_ids: Sequence[str]) -> list[AgentProfile]:
+        return [_profile(row) for row in await self._rows("agents", ids=list(agent_ids))]
+
     async def taking_offers(self, now: datetime) -> list[AgentProfile]:
         """Gives those who are connected and accept work."""
         return [_profile(row) for row in await self._rows("agents_taking_offers", seen_since=now - FRESH)]

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.errands.memory import Memory, remembered
 from onhand.domain.errands.values import Money, minor_digits
@@ -52,7 +53,7 @@ def briefing(state: Conversation, log: Sequence[happened.Recorded], now: datetim
         wants=_wants(memory, episode),
         errand=memory.errand,
         asked=Asking(handoff.by, handoff.cause, handoff.reason) if handoff else None,
-        tried=tuple(_tried(memory, episode)),
+        tried=tuple(_tried(memory, episode, state.agent)),
         found=tuple(_found(state, memory)),
         language=state.language,
         waited_seconds=int((now - state.waiting_since).total_seconds()) if state.waiting_since else None,
@@ -82,12 +83,13 @@ def _shortened(text: str) -> str:
     return text if len(text) <= WANTS_CHARACTERS else text[: WANTS_CHARACTERS - 1].rstrip() + "…"
 
 
-def _tried(memory: Memory, episode: Sequence[happened.Recorded]) -> Iterator[happened.Reason]:
-    """What the assistant and earlier agents did, in order, each thing once."""
+def _tried(memory: Memory, episode: Sequence[happened.Recorded], agent: Agent | None) -> Iterator[happened.Reason]:
+    """What the assistant and earlier agents (not `agent`, who is there now) did, in order, each thing once."""
     seen: list[happened.Reason] = []
+    here_now = happened.Reason("person_served", {"agent": agent.name}) if agent else None
     for recorded in episode:
         for reason in _reasons(recorded.event):
-            if reason not in seen:
+            if reason not in seen and reason != here_now:
                 seen.append(reason)
     yield from seen
     if memory.errand and memory.step:

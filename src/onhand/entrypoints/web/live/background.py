@@ -53,12 +53,10 @@ async def _pass_on(house: House, hub: Hub, channel: str | None, payload: str) ->
 
 async def _tell_agent(house: House, hub: Hub, agent_id: str) -> None:
     hub.queue_moved.set()
-    if desks := hub.desks_of([agent_id]):
+    if hub.desks_of([agent_id]):
         profile = await house.agents.find(agent_id)
         if profile is not None:
-            frame = encode({"type": "presence", "agent": me(profile)})
-            for desk in desks:
-                desk.push(frame)
+            hub.push_to_agent(agent_id, {"type": "presence", "agent": me(profile)})
 
 
 async def note_presence(house: House, hub: Hub) -> None:
@@ -109,9 +107,9 @@ async def _tell_counts(house: House, hub: Hub) -> None:
     if not agents:
         return
     for agent_id, counts in (await house.inbox.counts(agents)).items():
-        frame = encode({"type": "counts", "counts": counts})
-        for desk in hub.desks_of([agent_id]):
-            desk.push(frame)
+        hub.push_to_agent(agent_id, {"type": "counts", "counts": counts})
+    for profile in await house.agents.find_many(agents):
+        hub.push_to_agent(profile.id, {"type": "presence", "agent": me(profile)})
 
 
 async def _quietly(work: Callable[[], Awaitable[None]]) -> None:

@@ -1,6 +1,7 @@
 """The way out to one of an agent's windows, and what it follows."""
 
 from collections.abc import Awaitable, Callable
+from time import monotonic
 from typing import Any
 
 from onhand.domain.conversation.participants import Agent
@@ -20,4 +21,4 @@ class DeskLink(Link):
             str, Follower
         ] = {}  # what it followed before: should that come back, it is read on from there
         self.watched: set[str] = set()
-        self.heard_at = 0.0  # on the steady clock
+        self.heard_at = monotonic()

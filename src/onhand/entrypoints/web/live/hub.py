@@ -57,6 +57,13 @@ class Hub:
     def desks_of(self, agent_ids: Iterable[str]) -> list[DeskLink]:
         return [desk for agent_id in agent_ids for desk in self._desks.get(agent_id, ())]
 
+    def push_to_agent(self, agent_id: str, frame: dict[str, Any]) -> None:
+        """Sends a frame to each window of an agent's."""
+        if desks := self.desks_of([agent_id]):
+            text = encode(frame)
+            for desk in desks:
+                desk.push(text)
+
     def committed(self, appended: Sequence[Appended]) -> None:
         """Passes on what this process committed."""
         for one in appended:
