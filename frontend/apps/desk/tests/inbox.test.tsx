@@ -92,7 +92,10 @@ test("what is written stands in its row at once, older news does not come back o
   await screen.findByRole("link", { name: /Customer a/ });
   act(() => here.hear({ type: "event", event: { ...customerWrote("a", 5, "Newest words"), at: secondsAgo(1) } }));
   await screen.findByText("Newest words");
-  act(() => here.hear({ type: "row", row: row("a", { seq: 4, last: said(90, "customer", "Older words") }) }));
+  act(() =>
+    here.hear({ type: "row", row: row("a", { seq: 4, language: "fi", last: said(90, "customer", "Older words") }) }),
+  );
+  await screen.findByText("Finnish");
   expect(screen.getByText("Newest words")).toBeDefined();
 });
 

@@ -61,6 +61,7 @@ describe("events", () => {
     here.socket().answer({ type: "event", event }, { type: "event", event });
     here.client.addHistory("a", [event]);
     expect(seqs(here, "a")).toEqual([1]);
+    expect(hasGap(here.client.getState().logs.a ?? EMPTY_LOG)).toBe(false);
   });
 
   test("what comes after a hole waits until the hole is filled", () => {

@@ -27,6 +27,23 @@ test("a change of holder divides the stream, and the next message begins a new g
   expect(starts).toEqual([true, false, true, true]);
 });
 
+test("what happened inside stands as small lines, and many in a row as one that opens", () => {
+  const offer = (seq: number): LogEvent => ({
+    ...joined,
+    seq,
+    kind: "offer_expired",
+    data: { offer_id: `o-${seq}`, agent: { id: ME.id, name: ME.name } },
+  });
+  expect(toStream([customerWrote("a", 1), offer(2), offer(3)]).map((item) => item.type)).toEqual([
+    "day",
+    "written",
+    "small",
+    "small",
+  ]);
+  const many = toStream([customerWrote("a", 1), offer(2), offer(3), offer(4), { ...joined, seq: 5 }]);
+  expect(many.map((item) => item.type)).toEqual(["day", "written", "folded", "divider"]);
+});
+
 test("the wait is for a person in the queue, and for an answer once one is there", () => {
   expect(waitOf(row("a", { status: "waiting", waiting_since: "2026-11-21T20:00:00Z" }))?.what).toBe("person");
   const last = { at: "2026-11-21T20:00:00Z", author: "customer" as const, text: "hi" };

@@ -89,6 +89,15 @@ function Item({ item, customer, myId, seen }: { item: StreamItem; customer: stri
           <Ago at={item.event.at} className={classes.time} />
         </div>
       );
+    case "folded":
+      return (
+        <details className={classes.folded}>
+          <summary>{messages.t("conversation.inside", { count: item.items.length })}</summary>
+          {item.items.map((each) => (
+            <Item key={each.key} item={each} customer={customer} myId={myId} seen={false} />
+          ))}
+        </details>
+      );
   }
 }
 

@@ -11,7 +11,13 @@ export type StreamItem =
   | { type: "day"; key: string; at: string }
   | { type: "written"; key: string; event: Written; startsGroup: boolean }
   | { type: "divider"; key: string; event: LogEvent; icon: IconName }
-  | { type: "small"; key: string; event: LogEvent; icon: IconName };
+  | Small
+  | { type: "folded"; key: string; items: Small[] };
+
+type Small = { type: "small"; key: string; event: LogEvent; icon: IconName };
+
+/** More small lines than this in a row are one that opens: an hour in the queue makes a hundred offers. */
+const MOST_SMALL_IN_A_ROW = 2;
 
 const SAME_BREATH_MS = 5 * 60_000;
 
@@ -55,7 +61,27 @@ export function toStream(events: readonly LogEvent[]): StreamItem[] {
     items.push(item);
     previous = item.type === "written" ? item.event : null;
   }
-  return items;
+  return folded(items);
+}
+
+function folded(items: readonly StreamItem[]): StreamItem[] {
+  const result: StreamItem[] = [];
+  let run: Small[] = [];
+  const endRun = () => {
+    if (run.length > MOST_SMALL_IN_A_ROW) result.push({ type: "folded", key: `from-${run[0]?.key}`, items: run });
+    else result.push(...run);
+    run = [];
+  };
+  for (const item of items) {
+    if (item.type === "small") {
+      run.push(item);
+      continue;
+    }
+    endRun();
+    result.push(item);
+  }
+  endRun();
+  return result;
 }
 
 function itemOf(event: LogEvent, previous: Written | null): StreamItem | null {
