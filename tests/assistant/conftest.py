@@ -18,10 +18,19 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShopProcess]:
     process.stop()
 
 
+@pytest.fixture(scope="session")
+def shop_to_read(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ShopProcess]:
+    """One shop for all the tests that change nothing in it."""
+    process = ShopProcess(tmp_path_factory.mktemp("shop"))
+    process.start()
+    yield process
+    process.stop()
+
+
 @pytest.fixture
-async def world(database_url: str, shop: ShopProcess) -> AsyncIterator[World]:
-    async with (
-        ShopMerchant(shop.url, TOKEN, pauses_seconds=(0.05, 0.05)) as merchant,
-        open_world(database_url, merchant) as opened,
-    ):
+async def world(database_url: str, request: pytest.FixtureRequest) -> AsyncIterator[World]:
+    """The world, with a shop of the test's own when the test asks for `shop` too."""
+    shop: ShopProcess = request.getfixturevalue("shop" if "shop" in request.fixturenames else "shop_to_read")
+    merchant = ShopMerchant(shop.url, TOKEN, pauses_seconds=(0.05, 0.05))
+    async with merchant, open_world(database_url, merchant) as opened:
         yield opened

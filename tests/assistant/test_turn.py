@@ -179,6 +179,37 @@ async def test_after_two_messages_that_are_not_understood_a_person_is_offered(wo
     assert second.choices == ("Talk to a person",)
 
 
+async def test_a_yes_to_the_offered_person_brings_one(world: World) -> None:
+    conversation = await world.conversation()
+    await world.says(conversation, "florb garg")
+    await world.says(conversation, "garg florb")
+    await world.says(conversation, "yes please")
+    state = await world.state(conversation)
+    assert state.status is Status.WAITING
+    assert state.handoff is not None
+    assert state.handoff.cause is happened.Cause.NOT_UNDERSTOOD
+
+
+async def test_a_yes_with_a_reservation_is_no_yes(world: World, shop: ShopProcess) -> None:
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"cancel {PENDING}, no longer needed")
+    await world.says(conversation, "yes but only the mugs")
+    assert shop.order(PENDING)["status"] == "pending"
+
+
+async def test_a_yes_to_anything_else_is_none_to_the_cancellation(world: World, shop: ShopProcess) -> None:
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"cancel {PENDING}, no longer needed")
+    await world.says(conversation, "Thanks")
+    await world.says(conversation, "yes")
+    assert shop.order(PENDING)["status"] == "pending"
+
+
+async def test_an_order_number_alone_asks_for_that_order(world: World) -> None:
+    reply = await world.says(await world.conversation(ASTRID), "#W5500102")
+    assert "PostNord" in reply.text
+
+
 async def test_a_burst_is_answered_once(world: World) -> None:
     conversation = await world.conversation(ASTRID)
     await world.writes(conversation, "hello")

@@ -12,7 +12,7 @@ from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.other_one import words_for_another
 from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
 from onhand.adapters.languages.reservations import words_of_reservation
-from onhand.application.assistant_parts import Answer
+from onhand.application.assistant_parts import Answer, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.domain.conversation import decisions
@@ -71,12 +71,14 @@ class TestClock:
         return datetime.now(UTC)
 
 
-def assistant_turn(log: ConversationLog, merchant: Merchant, reader: WordReader | None = None) -> AssistantTurn:
+def assistant_turn(
+    log: ConversationLog, merchant: Merchant, reader: Reader | None = None, knowledge: Knowledge | None = None
+) -> AssistantTurn:
     return AssistantTurn(
         log=log,
         merchant=merchant,
         reader=reader or WordReader(),
-        knowledge=OneArticle(),
+        knowledge=knowledge or OneArticle(),
         catalogue=FluentCatalogue(),
         procedures=read_errands(),
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
@@ -127,6 +129,8 @@ class World:
 
 
 @asynccontextmanager
-async def open_world(database_url: str, merchant: Merchant, reader: WordReader | None = None) -> AsyncGenerator[World]:
+async def open_world(
+    database_url: str, merchant: Merchant, reader: Reader | None = None, knowledge: Knowledge | None = None
+) -> AsyncGenerator[World]:
     async with open_pool(database_url) as pool, ConversationLog(pool, "test") as log:
-        yield World(log, assistant_turn(log, merchant, reader))
+        yield World(log, assistant_turn(log, merchant, reader, knowledge))

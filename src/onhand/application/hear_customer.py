@@ -14,7 +14,6 @@ from onhand.domain.understanding.slots import YesNoPhrases
 
 CONFIRMING_WORDS = 10  # a longer message says more than yes, and is not taken for one
 CONFIRMING_CHARACTERS = 80
-WORDS_OF_A_WISH = 3  # with fewer words around it, a message says an order number and no more
 GAP_WORDS = 2
 
 
@@ -72,7 +71,7 @@ class PhraseHearing:
         return any(_in_order(wanted, words(text)) for text in said.texts)
 
     def is_just_a_number(self, said: Said) -> bool:
-        return self.order_number(said) is not None and len(words(language_bearing(said.text))) < WORDS_OF_A_WISH
+        return self.order_number(said) is not None and not words(language_bearing(said.text))
 
     def means_another(self, said: Said) -> bool:
         """Says whether it is "the other one"."""

@@ -42,7 +42,7 @@ class Hearing(Protocol):
         ...
 
     def is_just_a_number(self, said: Said) -> bool:
-        """Says whether the message is an order number with next to nothing around it."""
+        """Says whether the message is an order number and nothing else."""
         ...
 
     def means_another(self, said: Said) -> bool:

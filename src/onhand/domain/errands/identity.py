@@ -5,7 +5,8 @@ import re
 from msgspec import Struct
 
 VERIFIED_BY = frozenset({"token", "email", "name_and_postcode"})
-NAME_WORDS = range(2, 5)
+NAME_WORDS = range(2, 7)
+UNMARKED_NAME_WORDS = range(2, 5)  # without capitals to go by
 
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:[-'’][^\W\d_]+)*\.?")
 _BREAK = re.compile(r"[,;:\n|/()–—。、，]+")
@@ -36,7 +37,7 @@ def name_beside(text: str, postcode: str) -> str | None:
         return " ".join(max(in_capitals, key=len))
     for part in parts if postcode else ():
         words: list[str] = _WORD.findall(part)
-        if len(words) in NAME_WORDS:
+        if len(words) in UNMARKED_NAME_WORDS:
             return " ".join(words)
     return None
 
