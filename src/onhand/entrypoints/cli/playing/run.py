@@ -1,7 +1,7 @@
 """Many dialogues at a time."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 
 from onhand.entrypoints.cli.clients.server import Server
 from onhand.entrypoints.cli.playing.crew import Crew
@@ -31,7 +31,7 @@ class Replay:
         """How many messages were acknowledged so far."""
         return sum(len(outcome.sent) for outcome in self._begun)
 
-    async def run(self, dialogues: Sequence[Dialogue], parallel: int) -> list[Outcome]:
+    async def run(self, dialogues: Iterable[Dialogue], parallel: int) -> list[Outcome]:
         """Gives the outcomes in the order in which the dialogues began."""
         left = iter(dialogues)
 
@@ -42,6 +42,6 @@ class Replay:
                 self._played(await play.run())
 
         async with asyncio.TaskGroup() as group:
-            for _ in range(min(parallel, len(dialogues))):
+            for _ in range(parallel):
                 group.create_task(one_after_another())
         return self._begun
