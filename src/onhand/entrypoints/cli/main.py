@@ -12,6 +12,7 @@ app = App(name="onhand", help="Customer service where an assistant answers at on
 for name, attribute, what_it_does in (
     ("demo", "demo", "Start everything on this machine, with a shop and people in it."),
     ("serve", "serve", "Run the web server and the worker, for work in earnest."),
+    ("agents", "app", "Say who may sign in at the desk."),
     ("database", "app", "Back up, restore or look into the data."),
     ("replay", "replay", "Play human dialogues with real clients on both sides, and compare them with the log."),
     ("bench", "app", "Measure what this machine does."),

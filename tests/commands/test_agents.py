@@ -1,0 +1,36 @@
+"""`onhand agents`, as somebody types it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+COMMAND = [sys.executable, "-c", "from onhand.entrypoints.cli.main import main; main()", "agents"]
+
+
+def run(*arguments: str, url: str, typed: str = "") -> "subprocess.CompletedProcess[str]":
+    environment = {"PATH": "/usr/bin:/bin", "ONHAND_DATABASE_URL": url, "COLUMNS": "160"}
+    return subprocess.run(
+        [*COMMAND, *arguments], input=typed, capture_output=True, text=True, env=environment, check=False
+    )
+
+
+def test_who_was_added_is_listed(database_url: str):
+    add = ("add", "kim@example.com", "--name", "Kim", "--language", "sv", "--language", "en")
+    done = run(*add, url=database_url, typed="a good password\n")
+    assert done.returncode == 0, done.stderr
+    listed = run("list", url=database_url).stdout
+    assert "kim@example.com" in listed
+    assert "sv, en" in listed
+
+
+def test_a_short_password_is_refused_in_a_sentence(database_url: str):
+    done = run("add", "kim@example.com", "--name", "Kim", "--language", "sv", url=database_url, typed="short\n")
+    assert done.returncode == 1
+    assert done.stderr.strip() == "The password has 5 characters: take at least 10."
+
+
+def test_a_database_that_is_not_there_is_one_sentence(tmp_path: Path):
+    done = run("list", url="postgresql://nobody:x@127.0.0.1:9/none")
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,129 @@
+"""Who is asked first, and who is not asked."""
+
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from onhand.domain.conversation.participants import Agent
+from onhand.domain.conversation.state import PassedOver
+from onhand.domain.matching.offers import (
+    ANY_LANGUAGE_AFTER,
+    ASK_AGAIN_AFTER,
+    RESERVED_FOR,
+    Candidate,
+    Waiting,
+    is_eligible,
+    propose_offers,
+)
+
+NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
+ANNA = Candidate(Agent("a", "Anna"), ("en", "sv"), capacity=2, load=0)
+BEN = Candidate(Agent("b", "Ben"), ("en",), capacity=2, load=0)
+
+
+def waits(name: str, seconds: float = 10, language: str = "en") -> Waiting:
+    return Waiting(name, NOW - timedelta(seconds=seconds), language)
+
+
+def test_the_longest_wait_is_offered_first():
+    one_place = replace(ANNA, capacity=1)
+    (proposal,) = propose_offers([waits("new", 5), waits("old", 50), waits("middle", 20)], [one_place], NOW)
+    assert proposal.conversation_id == "old"
+
+
+def test_nobody_gets_more_than_they_have_room_for():
+    proposals = propose_offers([waits(str(n)) for n in range(10)], [ANNA, BEN], NOW)
+    assert len(proposals) == 4
+
+
+def test_work_is_spread_over_who_is_least_busy():
+    proposals = propose_offers([waits("1"), waits("2")], [ANNA, BEN], NOW)
+    assert {proposal.agent.name for proposal in proposals} == {"Anna", "Ben"}
+
+
+def test_among_equals_it_is_the_turn_of_who_was_asked_longest_ago():
+    just_asked = replace(ANNA, last_offer_at=NOW - timedelta(seconds=5))
+    asked_before = replace(BEN, last_offer_at=NOW - timedelta(seconds=50))
+    (proposal,) = propose_offers([waits("1")], [just_asked, asked_before], NOW)
+    assert proposal.agent.name == "Ben"
+
+
+def test_a_language_that_nobody_speaks_waits_and_then_gets_somebody_rather_than_nobody():
+    assert propose_offers([waits("1", 10, "fi")], [ANNA], NOW) == []
+    seconds = ANY_LANGUAGE_AFTER.total_seconds()
+    (proposal,) = propose_offers([waits("1", seconds, "fi")], [ANNA], NOW)
+    assert "speaks_language" not in [reason.code for reason in proposal.reasons]
+
+
+def test_who_declined_is_not_asked_again_at_once_but_later():
+    declined = replace(waits("1"), passed_over=(PassedOver("a", NOW - timedelta(seconds=5)),))
+    assert not is_eligible(declined, ANNA, NOW)
+    assert is_eligible(declined, BEN, NOW)
+    assert is_eligible(declined, ANNA, NOW + ASK_AGAIN_AFTER)
+
+
+def test_a_transfer_waits_for_the_named_agent_for_a_while():
+    transferred = replace(waits("1"), reserved_for=BEN.agent, reserved_at=NOW)
+    assert not is_eligible(transferred, ANNA, NOW)
+    (proposal,) = propose_offers([transferred], [ANNA, BEN], NOW)
+    assert (proposal.agent.name, proposal.reasons[0].code) == ("Ben", "asked_for_you")
+    assert is_eligible(transferred, ANNA, NOW + RESERVED_FOR)
+
+
+def test_who_served_the_customer_before_is_preferred():
+    known = replace(waits("1"), known_to="b")
+    (proposal,) = propose_offers([known], [ANNA, replace(BEN, load=1)], NOW)
+    assert proposal.agent.name == "Ben"
+
+
+def test_every_offer_says_why():
+    (proposal,) = propose_offers([waits("1", 30)], [ANNA], NOW)
+    assert {reason.code: reason.params for reason in proposal.reasons} == {
+        "speaks_language": {"language": "en"},
+        "longest_wait": {"seconds": 30},
+        "has_room": {"load": 0, "capacity": 2},
+    }
+
+
+candidates = st.lists(
+    st.builds(
+        Candidate,
+        st.builds(Agent, st.sampled_from("abcdef"), st.just("A")),
+        st.sampled_from([("en",), ("en", "sv"), ("de",)]),
+        st.integers(1, 3),
+        st.integers(0, 3),
+    ),
+    unique_by=lambda candidate: candidate.agent.id,
+    max_size=6,
+)
+queues = st.lists(
+    st.builds(waits, st.uuids().map(str), st.floats(0, 200), st.sampled_from(["en", "sv", "de", "fi"])), max_size=12
+)
+
+
+@given(queues, candidates)
+def test_proposals_never_break_a_rule(queue: list[Waiting], pool: list[Candidate]):
+    proposals = propose_offers(queue, pool, NOW)
+    by_id = {one.conversation_id: one for one in queue}
+    room = {candidate.agent.id: max(0, candidate.capacity - candidate.load) for candidate in pool}
+    assert len({proposal.conversation_id for proposal in proposals}) == len(proposals)
+    for candidate in pool:
+        taken = [proposal for proposal in proposals if proposal.agent.id == candidate.agent.id]
+        assert len(taken) <= room[candidate.agent.id]
+        for proposal in taken:
+            waiting = by_id[proposal.conversation_id]
+            assert waiting.language in candidate.languages or NOW - waiting.since >= ANY_LANGUAGE_AFTER
+
+
+@given(queues, candidates)
+def test_a_newer_one_is_never_served_by_somebody_whom_an_older_one_of_its_language_could_have_had(
+    queue: list[Waiting], pool: list[Candidate]
+):
+    proposals = {proposal.conversation_id for proposal in propose_offers(queue, pool, NOW)}
+    for older in queue:
+        for newer in queue:
+            same = older.language == newer.language and older.since < newer.since
+            if same and newer.conversation_id in proposals:
+                assert older.conversation_id in proposals
