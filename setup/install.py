@@ -66,11 +66,14 @@ def prepare_assistant() -> bool:
     for folder in ("errand_files", "languages", "embeddings"):
         found = (ROOT / "src/onhand/adapters" / folder).rglob("*")
         sources += [path for path in found if path.suffix in (".py", ".yaml")]
+    sources += (ROOT / "shop/help").rglob("*.md")
     now = stamp.of_files(sources)
     if stamp.read().get("assistant") == now:
         return False
     say("Preparing the assistant …")
-    code = "from onhand.bootstrap import prepare_assistant; prepare_assistant()"
+    code = (
+        "from pathlib import Path; from onhand.bootstrap import prepare_assistant; prepare_assistant(Path('shop/help'))"
+    )
     run([PROGRAMS / "python", "-c", code], doing="Preparing the assistant", environment=variables())
     stamp.write("assistant", now)
     return True

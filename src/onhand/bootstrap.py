@@ -24,7 +24,7 @@ from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.domain.errands.procedure import Procedure
-from onhand.domain.knowledge.answers import index_of, texts_to_embed
+from onhand.domain.knowledge.answers import PassageIndex, index_of, texts_to_embed
 from onhand.domain.knowledge.article import Article, passages_of
 from onhand.domain.understanding.intents import IntentModel
 from onhand.domain.understanding.person_request import PersonPhrases
@@ -99,10 +99,12 @@ async def open_merchant(settings: Settings) -> AsyncGenerator[Merchant]:
         yield merchant
 
 
-def prepare_assistant() -> None:
-    """Computes once, when onhand is built, what every start of the assistant would compute: the vectors of the shipped examples."""
+def prepare_assistant(help_folder: Path) -> None:
+    """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre."""
     PREPARED_VECTORS.unlink(missing_ok=True)
-    _intents(read_errands(), RememberedEmbedding(best_embedding(), PREPARED_VECTORS))
+    embedding = RememberedEmbedding(best_embedding(), PREPARED_VECTORS)
+    _intents(read_errands(), embedding)
+    _passages(MarkdownFolder(help_folder).read(), embedding)
 
 
 def load_assistant(house: House) -> AssistantTurn:
@@ -111,14 +113,12 @@ def load_assistant(house: House) -> AssistantTurn:
     embedding = best_embedding()
     remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
     intents = _intents(procedures, remembered)
-    articles = _help_articles(house.settings)
-    passages = [passage for article in articles for passage in passages_of(article)]
-    vectors = remembered.embed(texts_to_embed(passages), Purpose.PASSAGE)
+    passages = _passages(_help_articles(house.settings), remembered)
     return AssistantTurn(
         log=house.log,
         merchant=house.merchant,
         reader=ModelReader(embedding, intents, best_detection()),
-        knowledge=HelpArticles(embedding, index_of(passages, vectors, embedding.name)),
+        knowledge=HelpArticles(embedding, passages),
         catalogue=FluentCatalogue(),
         procedures=procedures,
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
@@ -133,6 +133,11 @@ def _help_articles(settings: Settings) -> list[Article]:
         return []
     site = settings.help_url or settings.shop_url or ""
     return [replace(article, url=urljoin(site, article.url)) for article in MarkdownFolder(settings.help_folder).read()]
+
+
+def _passages(articles: Sequence[Article], embedding: Embedding) -> PassageIndex:
+    passages = [passage for article in articles for passage in passages_of(article)]
+    return index_of(passages, embedding.embed(texts_to_embed(passages), Purpose.PASSAGE), embedding.name)
 
 
 def _intents(procedures: Sequence[Procedure], embedding: Embedding) -> IntentModel:
