@@ -72,6 +72,12 @@ def test_a_transfer_waits_for_the_named_agent_for_a_while():
     assert is_eligible(transferred, ANNA, NOW + RESERVED_FOR)
 
 
+def test_a_transfer_to_somebody_who_takes_no_offers_now_keeps_nobody_waiting():
+    transferred = replace(waits("1"), reserved_for=BEN.agent, reserved_at=NOW)
+    (proposal,) = propose_offers([transferred], [ANNA], NOW)
+    assert proposal.agent.name == "Anna"
+
+
 def test_who_served_the_customer_before_is_preferred():
     known = replace(waits("1"), known_to="b")
     (proposal,) = propose_offers([known], [ANNA, replace(BEN, load=1)], NOW)

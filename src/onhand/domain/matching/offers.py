@@ -47,13 +47,13 @@ class Proposal(Struct, frozen=True):
         return OfferMade(offer_id=offer_id, agent=self.agent, expires_at=now + OFFER_LASTS, reasons=self.reasons)
 
 
-def is_eligible(waiting: Waiting, candidate: Candidate, now: datetime) -> bool:
-    """Says whether this agent may be asked: room, language (relaxed with the wait), not asked just before, not reserved for another."""
+def is_eligible(waiting: Waiting, candidate: Candidate, now: datetime, *, named_is_here: bool = True) -> bool:
+    """Says whether this agent may be asked: room, language (relaxed with the wait), not asked just before, not reserved for another who is here."""
     if candidate.load >= candidate.capacity:
         return False
     if any(p.agent_id == candidate.agent.id and now - p.at < ASK_AGAIN_AFTER for p in waiting.passed_over):
         return False
-    if _is_reserved_for_another(waiting, candidate, now):
+    if named_is_here and _is_reserved_for_another(waiting, candidate, now):
         return False
     return waiting.language in candidate.languages or now - waiting.since >= ANY_LANGUAGE_AFTER
 
@@ -73,7 +73,8 @@ def propose_offers(waiting: Sequence[Waiting], candidates: Sequence[Candidate], 
     pool = {candidate.agent.id: candidate for candidate in candidates}
     proposals: list[Proposal] = []
     for one in sorted(waiting, key=lambda w: (w.since, w.conversation_id)):
-        eligible = [candidate for candidate in pool.values() if is_eligible(one, candidate, now)]
+        here = one.reserved_for is not None and one.reserved_for.id in pool
+        eligible = [c for c in pool.values() if is_eligible(one, c, now, named_is_here=here)]
         if not eligible:
             continue
         chosen = min(eligible, key=_preference(one))

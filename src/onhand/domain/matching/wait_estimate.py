@@ -27,7 +27,8 @@ def estimate_wait(
 
     With a free place for everybody up to this position, only the answer takes time. Otherwise `k = position - free_places` conversations must end first; with
     `places` of them under way, each ending after an exponential time of mean `handle_seconds`, the k-th end comes after a
-    Gamma(k, places / handle_seconds) time. Its 10% and 90% points by Wilson and Hilferty: k·(1 - 1/(9k) + z·sqrt(1/(9k)))³ (The distribution of chi-square, PNAS 17, 1931).
+    Gamma(k, places / handle_seconds) time.
+    Its 10% and 90% points by Wilson and Hilferty: k·(1 - 1/(9k) + z·sqrt(1/(9k)))³ (The distribution of chi-square, PNAS 17, 1931).
     """
     if people_online == 0 or places == 0:
         return Wait(position, None, None, people_online)
