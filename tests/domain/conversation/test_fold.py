@@ -48,7 +48,7 @@ def test_what_stands_in_the_state_agrees_with_its_status(log: list[Recorded]):
     assert (state.agent is not None) == (state.status is Status.WITH_AGENT)
     assert (state.offer is not None) == (state.status is Status.OFFERED)
     assert (state.waiting_since is not None) == state.waits
-    if state.turn_is_due:
+    if state.turn_is_due and state.pending_action is None:
         assert state.holder is Holder.ASSISTANT
 
 

@@ -96,10 +96,9 @@ class Conversation(Struct, frozen=True, kw_only=True):
 
     @property
     def turn_is_due(self) -> bool:
-        """The customer wrote something that the assistant, who holds the conversation, has not answered, or a write of its has no known end."""
-        return self.status is Status.OPEN and (
-            self.last_customer_seq > self.answered_seq or self.pending_action is not None
-        )
+        """The assistant holds the conversation and has not answered, or, whoever holds it, a write of the assistant's has no known end."""
+        owes_answer = self.status is Status.OPEN and self.last_customer_seq > self.answered_seq
+        return owes_answer or self.pending_action is not None
 
     @property
     def waits(self) -> bool:
