@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -67,6 +68,7 @@ class Socket:
     def __init__(self, connection: ClientConnection) -> None:
         self._connection = connection
         self.frames: list[Frame] = []
+        self._unread: deque[Frame] = deque()
 
     async def send(self, **frame: Any) -> None:
         await self._connection.send(json.dumps(frame))
@@ -75,9 +77,11 @@ class Socket:
         await self._connection.send(text)
 
     async def read(self) -> Frame:
-        frame = json.loads(await asyncio.wait_for(self._connection.recv(), SECONDS))
-        self.frames.append(frame)
-        return frame
+        if not self._unread:
+            read = json.loads(await asyncio.wait_for(self._connection.recv(), SECONDS))
+            self._unread.extend(read if isinstance(read, list) else [read])
+        self.frames.append(self._unread.popleft())
+        return self.frames[-1]
 
     async def until(self, **wanted: Any) -> Frame:
         """Reads up to the first frame that has these values."""

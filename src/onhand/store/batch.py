@@ -101,7 +101,9 @@ class Batch:
 
     def parameters(self, hints: Sequence[str]) -> dict[str, str]:
         """Gives the parameters of the query `append`: one array a column."""
-        records = self.records
+        # In one order everywhere, so that two writers do not wait for each other.
+        records = sorted(self.records, key=lambda recorded: (recorded.conversation_id, recorded.seq))
+        touched = [self.touched[conversation_id] for conversation_id in sorted(self.touched)]
         events = {
             "event_ids": array_of(r.conversation_id for r in records),
             "seqs": array_of(str(r.seq) for r in records),
@@ -110,7 +112,7 @@ class Batch:
             "client_ids": array_of(getattr(r.event, "client_id", None) for r in records),
             "data": array_of(event_to_json(r.event) for r in records),
         }
-        return {**events, **columns(list(self.touched.values())), "hints": array_of(hints)}
+        return {**events, **columns(touched), "hints": array_of(hints)}
 
 
 def columns(states: Sequence[Conversation]) -> dict[str, str]:

@@ -1,7 +1,8 @@
 """The conversation log: the one way in which anything happens to a conversation.
 
 Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A conversation's commands always go to
-the same writer, in the order in which they came; the row lock keeps other processes' writers apart.
+the same writer, in the order in which they came. Other processes' writers are kept apart by the events' numbers: each is taken once, and who comes
+second decides again.
 """
 
 import asyncio
@@ -32,8 +33,7 @@ BATCH_COMMANDS = 64
 PATIENCE_SECONDS = 5.0  # how long a command outlives a database that is away
 RETRY_SECONDS = 0.1
 
-_LOCK = query("lock_conversations")
-_REPEATS = query("find_repeats")
+_READ = query("read_for_commands")
 _APPEND = query("append")
 _EVENTS_AFTER = query("events_after")
 _STATE = query("conversation_state")
@@ -144,7 +144,7 @@ class ConversationLog:
                 pending = _without_late(pending, loop.time())
                 await asyncio.sleep(RETRY_SECONDS)
             except psycopg.errors.UniqueViolation:
-                # Another process began the same conversation meanwhile: the second look finds it.
+                # Another process wrote to one of these conversations meanwhile: they are decided again on what is there now.
                 pending = _without_late(pending, loop.time())
             except psycopg.Error as failure:
                 if len(pending) == 1:
@@ -163,27 +163,29 @@ class ConversationLog:
                 return
 
     async def _commit(self, commands: Sequence[Command]) -> list[Outcome]:
-        async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection, connection.transaction():
-            ids = array_of({command.conversation_id for command in commands})
-            locked = await (await connection.execute(_LOCK, {"ids": ids})).fetchall()
-            states = {state.id: state for state in (state_from_json(row[0]) for row in locked)}
-            batch = Batch(states, await self._repeats(connection, commands))
+        async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection:
+            batch = await self._read_for(connection, commands)
             outcomes = [batch.decide(command) for command in commands]
             if batch.records:
                 told = [o.hint() for o in outcomes if isinstance(o, Appended) and o.records]
-                payloads = list(hints.encode(self._origin, told))
-                await connection.execute(_APPEND, batch.parameters(payloads))
+                await connection.execute(_APPEND, batch.parameters(list(hints.encode(self._origin, told))))
         return outcomes
 
-    async def _repeats(
-        self, connection: psycopg.AsyncConnection, commands: Sequence[Command]
-    ) -> dict[tuple[str, str], int]:
-        asked = [(c.conversation_id, c.client_id) for c in commands if c.client_id is not None]
-        if not asked:
-            return {}
-        parameters = {"ids": array_of(a[0] for a in asked), "client_ids": array_of(a[1] for a in asked)}
-        rows = await (await connection.execute(_REPEATS, parameters)).fetchall()
-        return {(row[0], row[1]): row[2] for row in rows}
+    async def _read_for(self, connection: psycopg.AsyncConnection, commands: Sequence[Command]) -> Batch:
+        named = [command for command in commands if command.client_id is not None]
+        parameters = {
+            "ids": array_of({command.conversation_id for command in commands}),
+            "asked_ids": array_of(command.conversation_id for command in named),
+            "client_ids": array_of(command.client_id for command in named),
+        }
+        states: dict[str, Conversation] = {}
+        repeats: dict[tuple[str, str], int] = {}
+        for conversation_id, state, client_id, seq in await (await connection.execute(_READ, parameters)).fetchall():
+            if client_id is None:
+                states[conversation_id] = state_from_json(state)
+            else:
+                repeats[conversation_id, client_id] = seq
+        return Batch(states, repeats)
 
 
 def _settle_one(pending: _Pending, outcome: Outcome) -> None:

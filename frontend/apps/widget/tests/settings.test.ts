@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { delayMs } from "../src/connection/backoff";
 import { subjectOf } from "../src/connection/identity";
-import { readFrame } from "../src/protocol/wire";
+import { readFrames } from "../src/protocol/wire";
 import { serverOf } from "../src/settings";
 
 const PAGE = "https://shop.example/cart";
@@ -40,5 +40,12 @@ test.each([
   '{"type":"event","event":{"seq":0,"kind":"x","data":{}}}',
   '{"type":"event","event":{}}',
 ])("%s is no frame", (text) => {
-  expect(readFrame(text)).toBe(null);
+  expect(readFrames(text)).toEqual([]);
+});
+
+test("frames that came together are read in their order, and what is none of them is left out", () => {
+  expect(readFrames('[{"type":"pong"},7,null,{"type":"wait","wait":null}]').map((frame) => frame.type)).toEqual([
+    "pong",
+    "wait",
+  ]);
 });

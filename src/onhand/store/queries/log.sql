@@ -1,14 +1,13 @@
--- name: lock_conversations
--- The order keeps two writers from waiting for each other. Lists come as the text of an array (store/arrays.py).
-SELECT state::text FROM conversation WHERE id = ANY(%(ids)s::text::uuid[]) ORDER BY id FOR UPDATE;
-
--- name: find_repeats
-SELECT e.conversation_id::text, e.client_id, e.seq
-FROM unnest(%(ids)s::text::uuid[], %(client_ids)s::text::text[]) AS asked (conversation_id, client_id)
+-- name: read_for_commands
+-- The states that commands are decided on, and which of their ids were written before. Lists come as the text of an array (store/arrays.py).
+SELECT id::text, state::text, NULL::text, NULL::int FROM conversation WHERE id = ANY(%(ids)s::text::uuid[])
+UNION ALL
+SELECT e.conversation_id::text, NULL, e.client_id, e.seq
+FROM unnest(%(asked_ids)s::text::uuid[], %(client_ids)s::text::text[]) AS asked (conversation_id, client_id)
 JOIN conversation_event e USING (conversation_id, client_id);
 
 -- name: append
--- Events, projection and hint in one statement: all of it happens, or none.
+-- Events, projection and hint in one statement: all of it happens, or none. An event's number is taken once: whoever decided on an older state is refused.
 WITH written AS (
     INSERT INTO conversation_event (conversation_id, seq, at, kind, client_id, data)
     SELECT * FROM unnest(

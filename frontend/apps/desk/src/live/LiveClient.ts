@@ -140,7 +140,10 @@ export class LiveClient {
     this.socket = socket;
     socket.onopen = () => this.transmit({ type: "hello", resume: resumeFrom(this.state, this.open.keys()) });
     socket.onmessage = (message) => {
-      if (socket === this.socket) this.receive(JSON.parse(message.data) as ServerFrame);
+      // Frames that were there together come as one array.
+      for (const frame of [JSON.parse(message.data)].flat() as ServerFrame[]) {
+        if (socket === this.socket) this.receive(frame);
+      }
     };
     socket.onclose = () => {
       if (socket === this.socket) this.lost(false);

@@ -1,4 +1,4 @@
-import { readFrame, type ServerFrame } from "../protocol/wire";
+import { readFrames, type ServerFrame } from "../protocol/wire";
 
 const READY_WITHIN_MS = 8000;
 const PING_EVERY_MS = 20_000;
@@ -47,10 +47,11 @@ export class LiveSocket {
   }
 
   #receive(text: string): void {
-    const frame = readFrame(text);
-    if (this.#over || !frame) return;
-    clearTimeout(this.#watchdog);
-    this.#watchdog = setTimeout(() => this.ping(), PING_EVERY_MS);
-    if (frame.type !== "pong") this.#events.frame(frame);
+    for (const frame of readFrames(text)) {
+      if (this.#over) return;
+      clearTimeout(this.#watchdog);
+      this.#watchdog = setTimeout(() => this.ping(), PING_EVERY_MS);
+      if (frame.type !== "pong") this.#events.frame(frame);
+    }
   }
 }

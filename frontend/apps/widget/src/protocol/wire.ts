@@ -80,16 +80,19 @@ export type Command =
   | { type: "rate"; score: number; comment: string }
   | { type: "choose_language"; language: string };
 
-/** Reads one frame; null for anything that is not one, so that a stray frame can never break the chat. */
-export function readFrame(text: string): ServerFrame | null {
+/** Reads a text: one frame, or several as an array. What is none is left out, so that a stray frame can never break the chat. */
+export function readFrames(text: string): ServerFrame[] {
   try {
-    const frame = JSON.parse(text) as ServerFrame;
-    if (frame?.type === "event") {
-      const { seq, kind, data } = frame.event;
-      return Number.isInteger(seq) && seq > 0 && typeof kind === "string" && data ? frame : null;
-    }
-    return typeof frame?.type === "string" ? frame : null;
+    return ([JSON.parse(text)].flat() as ServerFrame[]).filter(isFrame);
   } catch {
-    return null;
+    return [];
   }
+}
+
+function isFrame(frame: ServerFrame | null): boolean {
+  if (frame?.type === "event") {
+    const { seq, kind, data } = frame.event ?? {};
+    return Number.isInteger(seq) && seq > 0 && typeof kind === "string" && !!data;
+  }
+  return typeof frame?.type === "string";
 }

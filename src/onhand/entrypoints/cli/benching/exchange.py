@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import httpx
@@ -40,15 +40,18 @@ class Desk:
     async def read(self, inboxes: dict[str, asyncio.Queue[Frame]]) -> None:
         """Reads for ever."""
         async for text in self._socket:
-            frame = json.loads(text)
-            if frame["type"] == "row":
-                await self._take_offer(frame["row"])
-            elif frame["type"] == "event":
-                event = frame["event"]
-                if event["kind"] in ("agent_joined", "customer_wrote", "resolved"):
-                    inboxes[event["conversation_id"]].put_nowait({"desk": self, **event})
-            elif frame["type"] == "error":
-                raise RuntimeError(f"The desk's socket says: {frame['problem']['detail']}")
+            for frame in _frames(text):
+                await self._take(frame, inboxes)
+
+    async def _take(self, frame: Frame, inboxes: dict[str, asyncio.Queue[Frame]]) -> None:
+        if frame["type"] == "row":
+            await self._take_offer(frame["row"])
+        elif frame["type"] == "event":
+            event = frame["event"]
+            if event["kind"] in ("agent_joined", "customer_wrote", "resolved"):
+                inboxes[event["conversation_id"]].put_nowait({"desk": self, **event})
+        elif frame["type"] == "error":
+            raise RuntimeError(f"The desk's socket says: {frame['problem']['detail']}")
 
     async def _take_offer(self, row: Frame) -> None:
         if row["status"] == "offered":
@@ -165,12 +168,18 @@ class Exchange:
         return await asyncio.open_connection(self._address.hostname, self._address.port)
 
 
+def _frames(text: str | bytes) -> list[Frame]:
+    """Frames that were there together come as one array."""
+    read = json.loads(text)
+    return cast(list[Frame], read) if isinstance(read, list) else [read]
+
+
 async def _until(socket: ClientConnection, kind: str) -> None:
     """Reads frames up to the event of this kind."""
     async for text in socket:
-        frame = json.loads(text)
-        if frame["type"] == "event" and frame["event"]["kind"] == kind:
-            return
-        if frame["type"] == "error":
-            raise RuntimeError(f"The customer's socket says: {frame['problem']['detail']}")
+        for frame in _frames(text):
+            if frame["type"] == "event" and frame["event"]["kind"] == kind:
+                return
+            if frame["type"] == "error":
+                raise RuntimeError(f"The customer's socket says: {frame['problem']['detail']}")
     raise RuntimeError(f"The socket closed before '{kind}' came.")

@@ -58,7 +58,8 @@ class Line(Generic[F]):
     ) -> None:
         self._server = server
         self._path = path
-        self._decode = msgspec.json.Decoder(frames).decode
+        self._decode_one = msgspec.json.Decoder(frames).decode
+        self._decode_many = msgspec.json.Decoder(list[frames]).decode
         self._hello = hello
         self._heard = heard
         self._outbox = Outbox()
@@ -187,9 +188,15 @@ class Line(Generic[F]):
             try:
                 async for text in socket:
                     self._heard_at = loop.time()
-                    self._take(self._decode(text))
+                    for frame in self._frames_in(text):
+                        self._take(frame)
             finally:
                 pinging.cancel()
+
+    def _frames_in(self, text: str | bytes) -> list[F]:
+        """Frames that were there together come as one array."""
+        many = text[:1] in ("[", b"[")
+        return self._decode_many(text) if many else [self._decode_one(text)]
 
     async def _ping(self, socket: ClientConnection) -> None:
         loop = asyncio.get_running_loop()

@@ -41,7 +41,9 @@ async def _pass_on(house: House, hub: Hub, channel: str | None, payload: str) ->
     match channel:
         case "onhand_log":
             origin, hints = decode(payload)
-            if origin != house.process_id:
+            if origin == house.process_id:
+                hub.check(hints)
+            else:
                 await hub.heard(hints)
         case "onhand_signal":
             hub.signal(msgspec.json.decode(payload))

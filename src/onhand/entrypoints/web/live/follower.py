@@ -58,6 +58,10 @@ class Follower:
         self._cursor = last
         return True
 
+    def lags_behind(self, seq: int) -> bool:
+        """Says whether it has not come to this number and is not on its way."""
+        return self._reading is None and self._cursor < seq
+
     def catch_up(self) -> None:
         """Reads from the log what is missing, now or once more after the reading under way."""
         if self._reading is None and self._has_begun:

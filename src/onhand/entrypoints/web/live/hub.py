@@ -94,6 +94,13 @@ class Hub:
             for state in await self._log.read_many(list(rows)):
                 self._show_row(state, rows[state.id].agents, is_latest=False)
 
+    def check(self, hints: Sequence[Hint]) -> None:
+        """Catches up where this process's own commit was not passed on, because its answer was lost on the way."""
+        for hint in hints:
+            for follower in self.followers(hint.conversation_id):
+                if follower.lags_behind(hint.seq):
+                    follower.catch_up()
+
     def read_everything_again(self) -> None:
         """Something may have been missed: everybody reads on from where they are."""
         for followers in self._followers.values():

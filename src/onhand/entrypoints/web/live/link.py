@@ -1,4 +1,7 @@
-"""The way out of one socket. Whoever pushes never waits; who reads too slowly is cut off and resumes from the log."""
+"""The way out of one socket. Whoever pushes never waits; who reads too slowly is cut off and resumes from the log.
+
+Frames that are there together go out together, as one JSON array: a write costs more than what is in it.
+"""
 
 import asyncio
 from collections import deque
@@ -41,7 +44,9 @@ class Link:
     async def _drain(self) -> None:
         try:
             while self._frames:
-                await self._send(self._frames.popleft())
+                text = self._frames[0] if len(self._frames) == 1 else f"[{','.join(self._frames)}]"
+                self._frames.clear()
+                await self._send(text)
         except Exception:  # whatever it was, the socket is gone; its reader ends it
             self.is_open = False
             self._frames.clear()
