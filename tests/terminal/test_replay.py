@@ -108,6 +108,13 @@ def test_a_cut_off_or_missing_file_is_said(tmp_path: Path) -> None:
     assert missing.stderr == f"{tmp_path / 'missing'} cannot be read: No such file or directory.\n"
 
 
+def test_figures_that_cannot_be_written_are_said_before_anything_starts(tmp_path: Path) -> None:
+    file = write_dialogues(tmp_path / "dialogues.jsonl", count=1)
+    done = onhand("replay", str(file), "--json", str(tmp_path / "missing" / "out.json"))
+    assert done.returncode == 1
+    assert done.stderr.endswith("cannot be written: its folder does not exist.\n")
+
+
 def test_only_what_people_said_is_read(tmp_path: Path) -> None:
     events = [
         {"actor": "User", "action": "utter", "text": "  Hello  "},

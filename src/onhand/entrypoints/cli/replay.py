@@ -86,6 +86,8 @@ def replay(
         dialogues = read_dialogues(file)[:limit]
     except BadFile as sentence:
         raise CannotStart(str(sentence)) from None
+    if json is not None and not json.absolute().parent.is_dir():
+        raise CannotStart(f"{json} cannot be written: its folder does not exist.")
     if url and kill_every:
         raise CannotStart("--kill-every needs a server of its own: leave --url out.")
     killing = Killing(list(dict.fromkeys(kill)), kill_every) if kill_every else None
