@@ -63,7 +63,7 @@ def run_all(stages: Sequence[Stage]) -> bool:
         holds = stage()
         say(f"   {'holds' if holds else 'FAILS'} after {time.monotonic() - stage_began:.1f} s")
         if not holds:
-            say(f"\nStopped: {name} fails; what is wrong stands above.")
+            say(f"\nStopped at stage {number}, {name}: what is wrong stands above.")
             return False
     say(f"\nAll {len(stages)} stages hold, after {time.monotonic() - began:.0f} s.")
     return True
