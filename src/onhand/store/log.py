@@ -1,8 +1,7 @@
 """The conversation log: the one way in which anything happens to a conversation.
 
-Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A conversation's commands always go to
-the same writer, in the order in which they came. Other processes' writers are kept apart by the events' numbers: each is taken once, and who comes
-second decides again.
+Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A process has one writer, which takes commands
+in the order in which they came. Other processes' writers are kept apart by the events' numbers: each is taken once, and who comes second decides again.
 """
 
 import asyncio
@@ -11,7 +10,6 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zlib import crc32
 
 import psycopg
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
@@ -28,7 +26,6 @@ from onhand.store.queries import query
 
 logger = logging.getLogger(__name__)
 
-WRITERS = 2
 BATCH_COMMANDS = 64
 PATIENCE_SECONDS = 5.0  # how long a command outlives a database that is away
 RETRY_SECONDS = 0.1
@@ -55,20 +52,19 @@ class ConversationLog:
     def __init__(self, pool: AsyncConnectionPool, origin: str) -> None:
         self._pool = pool
         self._origin = origin
-        self._queues: list[asyncio.Queue[_Pending]] = [asyncio.Queue() for _ in range(WRITERS)]
-        self._writers: list[asyncio.Task[None]] = []
+        self._queue: asyncio.Queue[_Pending] = asyncio.Queue()
+        self._writer: asyncio.Task[None] | None = None
         self.on_committed: OnCommitted = lambda appended: None
 
     async def __aenter__(self) -> "ConversationLog":
-        self._writers = [asyncio.create_task(self._write(queue)) for queue in self._queues]
-        for writer in self._writers:
-            writer.add_done_callback(_tell_of_death)
+        self._writer = asyncio.create_task(self._write())
+        self._writer.add_done_callback(_tell_of_death)
         return self
 
     async def __aexit__(self, *exc_info: object) -> None:
-        for writer in self._writers:
-            writer.cancel()
-        await asyncio.gather(*self._writers, return_exceptions=True)
+        if self._writer is not None:
+            self._writer.cancel()
+            await asyncio.gather(self._writer, return_exceptions=True)
 
     async def append(
         self,
@@ -96,7 +92,7 @@ class ConversationLog:
     async def _submit(self, command: Command) -> Appended:
         loop = asyncio.get_running_loop()
         pending = _Pending(command, loop.create_future(), loop.time() + PATIENCE_SECONDS)
-        self._queues[crc32(command.conversation_id.encode()) % WRITERS].put_nowait(pending)
+        self._queue.put_nowait(pending)
         return await pending.outcome
 
     async def read(self, conversation_id: str) -> Conversation:
@@ -127,11 +123,12 @@ class ConversationLog:
             events.extend(page)
         return events
 
-    async def _write(self, queue: asyncio.Queue[_Pending]) -> None:
+    async def _write(self) -> None:
         while True:
-            pending = [await queue.get()]
-            while len(pending) < BATCH_COMMANDS and not queue.empty():
-                pending.append(queue.get_nowait())
+            pending = [await self._queue.get()]
+            await asyncio.sleep(0)  # whoever is ready now comes along
+            while len(pending) < BATCH_COMMANDS and not self._queue.empty():
+                pending.append(self._queue.get_nowait())
             await self._settle(pending)
 
     async def _settle(self, pending: list[_Pending]) -> None:

@@ -42,7 +42,7 @@ async def _pass_on(house: House, hub: Hub, channel: str | None, payload: str) ->
         case "onhand_log":
             origin, hints = decode(payload)
             if origin == house.process_id:
-                hub.check(hints)
+                hub.check_later(hints)
             else:
                 await hub.heard(hints)
         case "onhand_signal":

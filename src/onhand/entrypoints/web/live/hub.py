@@ -15,6 +15,8 @@ from onhand.store.batch import Appended
 from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, VISIBLE, Hint
 from onhand.store.log import ConversationLog
 
+CHECK_SECONDS = 1.0
+
 
 class Hub:
     """The followers and the desks of this process."""
@@ -94,8 +96,14 @@ class Hub:
             for state in await self._log.read_many(list(rows)):
                 self._show_row(state, rows[state.id].agents, is_latest=False)
 
-    def check(self, hints: Sequence[Hint]) -> None:
-        """Catches up where this process's own commit was not passed on, because its answer was lost on the way."""
+    def check_later(self, hints: Sequence[Hint]) -> None:
+        """Looks, after a while, whether this process's own commits were passed on: the answer of one may have been lost on the way.
+
+        Not at once: the hint is often here before the answer.
+        """
+        asyncio.get_running_loop().call_later(CHECK_SECONDS, self._check, hints)
+
+    def _check(self, hints: Sequence[Hint]) -> None:
         for hint in hints:
             for follower in self.followers(hint.conversation_id):
                 if follower.lags_behind(hint.seq):
