@@ -1,7 +1,8 @@
 """The conversation log: the one way in which anything happens to a conversation.
 
-Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A process has one writer, which takes commands
-in the order in which they came. Other processes' writers are kept apart by the events' numbers: each is taken once, and who comes second decides again.
+Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A process has one writer, which takes
+commands in the order in which they came. Other processes' writers are kept apart by the events' numbers: each is taken once, and who comes second decides
+again.
 """
 
 import asyncio

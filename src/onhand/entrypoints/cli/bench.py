@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Annotated
 
 import msgspec
+import uvloop
 from cyclopts import App, Parameter
 from msgspec import Struct
 from rich.console import Console
@@ -63,7 +64,7 @@ def conversations(
         sign_ins = seed_agents(
             stack.database_url, agents=-(-parallel // PLACES_PER_AGENT) + 1, capacity=PLACES_PER_AGENT
         )
-        figures = asyncio.run(_measure(stack, sign_ins, parallel, count))
+        figures = uvloop.run(_measure(stack, sign_ins, parallel, count))
     _show(figures)
     if json is not None:
         json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))

@@ -1,5 +1,6 @@
 """The web process: `python -m onhand.entrypoints.web`, set up by `ONHAND_*` variables."""
 
+import gc
 import os
 import sys
 
@@ -11,11 +12,13 @@ from onhand.settings import CannotStart, Settings
 
 SOCKET_QUEUE_FRAMES = 16
 STOP_SECONDS = 3
+OBJECTS_BEFORE_COLLECTING = 50_000  # frames and events come and go by the thousand and hold no circles
 
 
 def main() -> int:
     """Serves until it is told to stop. Gives the exit code."""
     set_up_logs()
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTING, 20, 20)
     try:
         settings = Settings.from_environment(os.environ)
         app = Application(settings)

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+import uvloop
+
 from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
 from onhand.bootstrap import House, load_assistant, open_house
 from onhand.entrypoints.logs import set_up_logs
@@ -90,7 +92,7 @@ def main() -> int:
     set_up_logs()
     try:
         settings = Settings.from_environment(os.environ)
-        asyncio.run(run(settings))
+        uvloop.run(run(settings))
     except CannotStart as reason:
         sys.stderr.write(f"{reason}\n")
         return 1
