@@ -54,7 +54,7 @@ class PendingAction(Struct, frozen=True):
     arguments: dict[str, Any]
 
 
-class Conversation(Struct, frozen=True, kw_only=True):
+class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation as it stands after event number `seq`."""
 
     id: str

@@ -82,7 +82,7 @@ class Exchange:
         async with httpx.AsyncClient(base_url=url) as http:
             for email, password in sign_ins:
                 answer = await http.post("/api/v1/sessions", json={"email": email, "password": password})
-                socket = await connect(f"{url.replace('http', 'ws', 1)}/api/v1/desk/live", compression=None)
+                socket = await connect(f"{url.replace('http', 'ws', 1)}/api/v1/desk/live", compression=None, ping_interval=None)
                 desk = Desk(socket)
                 await desk.send({"type": "hello", "token": answer.raise_for_status().json()["token"]})
                 await desk.send({"type": "accepting", "id": new_id(), "accepting": True})
@@ -110,7 +110,7 @@ class Exchange:
         at_desk: asyncio.Queue[Frame] = asyncio.Queue()
         self._inboxes[conversation_id] = at_desk
         address = f"{self._url.replace('http', 'ws', 1)}/api/v1/conversations/{conversation_id}/live"
-        async with connect(address, compression=None) as socket:
+        async with connect(address, compression=None, ping_interval=None) as socket:
             await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
             await socket.send(json.dumps({"type": "request_person", "id": "person"}))
             await _until(socket, "agent_joined")
