@@ -211,28 +211,12 @@ async def test_handing_back_and_asking_again_works_a_second_time(world: World):
 
 async def test_a_transfer_reaches_the_named_agent_with_the_note(world: World):
     customer, first, second = await world.customer(), await world.agent(0), await world.agent(1)
-    async with world.desk(first) as one, world.desk(second) as two:
-        await customer.asks_for_a_person()
-        holder, desk, other_desk = await _whoever_is_offered(customer, {first.id: one, second.id: two})
-        named = second if holder == first.id else first
-        await desk.send(
-            type="transfer", id="t1", conversation=customer.conversation_id, to_agent_id=named.id, note="wants a refund"
-        )
-        await desk.until(type="ack", id="t1")
-        offer_id = await other_desk.offer(customer.conversation_id)
-        await other_desk.send(type="accept", id="a9", conversation=customer.conversation_id, offer_id=offer_id)
-        note = await other_desk.event("note_added")
-        assert note["data"]["text"] == "wants a refund"
-
-
-async def _whoever_is_offered(customer: Customer, desks: dict[str, Socket]) -> tuple[str, Socket, Socket]:
-    waiting = {asyncio.create_task(desk.offer(customer.conversation_id)): agent_id for agent_id, desk in desks.items()}
-    done, pending = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-    for task in pending:
-        task.cancel()
-    task = done.pop()
-    agent_id = waiting[task]
-    (other,) = [desk for one, desk in desks.items() if one != agent_id]
-    await desks[agent_id].send(type="accept", id="a1", conversation=customer.conversation_id, offer_id=task.result())
-    await desks[agent_id].until(type="ack", id="a1")
-    return agent_id, desks[agent_id], other
+    async with world.desk(first) as one:
+        await held(world, one, customer)
+        async with world.desk(second) as two:
+            transfer = {"to_agent_id": second.id, "note": "wants a refund"}
+            await one.send(type="transfer", id="t1", conversation=customer.conversation_id, **transfer)
+            await one.until(type="ack", id="t1")
+            offer_id = await two.offer(customer.conversation_id)
+            await two.send(type="accept", id="a9", conversation=customer.conversation_id, offer_id=offer_id)
+            assert (await two.event("note_added"))["data"]["text"] == "wants a refund"
