@@ -9,6 +9,7 @@ from time import perf_counter
 from typing import Annotated
 
 import msgspec
+import psutil
 import uvloop
 from cyclopts import App, Parameter
 from msgspec import Struct
@@ -17,6 +18,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from onhand.entrypoints.cli.benching.exchange import Exchange, Played
+from onhand.entrypoints.cli.benching.open_files import allow_files
 from onhand.entrypoints.cli.benching.processor_time import processor_seconds
 from onhand.entrypoints.cli.benching.seeding import seed_agents
 from onhand.entrypoints.cli.processes import Stack
@@ -30,6 +32,9 @@ NO_LIMITS = {
     "ONHAND_SIGN_INS_PER_MINUTE": "1000000",
 }
 WARM_UP_SHARE = 0.1
+IDLE_WARM_UP = 50
+IDLE_SECONDS = 5.0
+FILES_BESIDE = 200
 PLACES_PER_AGENT = 8
 
 
@@ -68,6 +73,50 @@ def conversations(
     _show(figures)
     if json is not None:
         json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+
+
+class IdleFigures(Struct, frozen=True):
+    """What `onhand bench idle` prints: the web process's memory, before and with the sockets open."""
+
+    sockets: int
+    kilobytes_before: int
+    kilobytes_with: int
+    kilobytes_per_socket: float
+
+
+@app.command
+def idle(
+    *,
+    sockets: Annotated[int, Parameter(help="How many customers have the chat open and say nothing.")] = 5_000,
+    json: Annotated[Path | None, Parameter(help="Where to write the figures.")] = None,
+) -> None:
+    """How much memory the web process needs for each customer who has the chat open and says nothing."""
+    allow_files(sockets + FILES_BESIDE)
+    with Stack.temporary(with_shop=False, durable=False, restarts=False, environment=NO_LIMITS) as stack:
+        figures = uvloop.run(_measure_idle(stack, sockets))
+    table = Table(title=f"{figures.sockets:,} idle sockets", title_justify="left", show_header=False)
+    table.add_row("the web process before", f"{figures.kilobytes_before:,} kB")
+    table.add_row("with all of them open", f"{figures.kilobytes_with:,} kB")
+    table.add_row("each", f"{figures.kilobytes_per_socket:.1f} kB")
+    Console().print(table)
+    if json is not None:
+        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+
+
+async def _measure_idle(stack: Stack, sockets: int) -> IdleFigures:
+    web = psutil.Process(stack.pids["web"])
+    async with Exchange.connect(stack.web_url, []) as exchange:
+        async with exchange.idle(IDLE_WARM_UP):  # what is loaded at first use is not the sockets' share
+            pass
+        before = web.memory_info().rss // 1024
+        with Progress(
+            TextColumn("opening sockets"), BarColumn(), TextColumn("{task.completed}/{task.total}"), console=console
+        ) as bar:
+            task = bar.add_task("opening", total=sockets)
+            async with exchange.idle(sockets, opened=lambda: bar.advance(task)):
+                await asyncio.sleep(IDLE_SECONDS)
+                after = web.memory_info().rss // 1024
+    return IdleFigures(sockets, before, after, round((after - before) / sockets, 1))
 
 
 async def _measure(

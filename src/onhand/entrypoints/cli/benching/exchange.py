@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -16,6 +16,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from onhand.adapters.clock import new_id
 
 MESSAGES = 4
+OPENING_AT_ONCE = 32
 SECONDS = 60.0  # that anything may take before the benchmark fails
 
 Frame = dict[str, Any]
@@ -82,7 +83,9 @@ class Exchange:
         async with httpx.AsyncClient(base_url=url) as http:
             for email, password in sign_ins:
                 answer = await http.post("/api/v1/sessions", json={"email": email, "password": password})
-                socket = await connect(f"{url.replace('http', 'ws', 1)}/api/v1/desk/live", compression=None, ping_interval=None)
+                socket = await connect(
+                    f"{url.replace('http', 'ws', 1)}/api/v1/desk/live", compression=None, ping_interval=None
+                )
                 desk = Desk(socket)
                 await desk.send({"type": "hello", "token": answer.raise_for_status().json()["token"]})
                 await desk.send({"type": "accepting", "id": new_id(), "accepting": True})
@@ -109,8 +112,7 @@ class Exchange:
         conversation_id = started["conversation"]["id"]
         at_desk: asyncio.Queue[Frame] = asyncio.Queue()
         self._inboxes[conversation_id] = at_desk
-        address = f"{self._url.replace('http', 'ws', 1)}/api/v1/conversations/{conversation_id}/live"
-        async with connect(address, compression=None, ping_interval=None) as socket:
+        async with connect(self._live(conversation_id), compression=None, ping_interval=None) as socket:
             await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
             await socket.send(json.dumps({"type": "request_person", "id": "person"}))
             await _until(socket, "agent_joined")
@@ -141,6 +143,30 @@ class Exchange:
         await at_desk.get()
         del self._inboxes[conversation_id]
         return played
+
+    @asynccontextmanager
+    async def idle(self, sockets: int, opened: Callable[[], object] = lambda: None) -> AsyncGenerator[None]:
+        """Holds this many customers' sockets open, each in a conversation of its own, and says nothing."""
+        places = asyncio.Semaphore(OPENING_AT_ONCE)
+
+        async def opens() -> ClientConnection:
+            async with places:
+                started = await self._start()
+                socket = await connect(self._live(started["conversation"]["id"]), compression=None, ping_interval=None)
+                await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
+                await socket.recv()
+                opened()
+                return socket
+
+        held = await asyncio.gather(*(opens() for _ in range(sockets)))
+        try:
+            yield
+        finally:
+            for socket in held:
+                socket.transport.abort()
+
+    def _live(self, conversation_id: str) -> str:
+        return f"{self._url.replace('http', 'ws', 1)}/api/v1/conversations/{conversation_id}/live"
 
     async def _start(self) -> Frame:
         """POST over a kept connection (a full HTTP client would cost more than the server does); one that the server closed meanwhile is made anew."""
