@@ -5,10 +5,12 @@ of SymSpell, https://github.com/wolfgarbe/SymSpell, at distance 1).
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 _SHORTEST = 6
 _SHORTEST_SWAPPED = 4
 _SHORTEST_STEM = 6
+_REMEMBERED_WORDS = 8_192  # few words make up most of what people write
 
 
 class Spelling:
@@ -24,15 +26,22 @@ class Spelling:
         stems = [word.rstrip("*") for word in given if word.endswith("*") and len(word) > _SHORTEST_STEM]
         self._stems = _index(stems)
         self._stem_starts = tuple(sorted({len(stem) for stem in stems}, reverse=True))
+        self._longest = max(map(len, given), default=0)
+        self._remembered = lru_cache(_REMEMBERED_WORDS)(self._word)
 
     def corrected(self, clause: str) -> str:
         """Gives the clause with each unknown word replaced by the known word that is one slip away, where there is one."""
-        return " ".join(self._word(word) for word in clause.split(" "))
+        return " ".join(map(self._corrected, clause.split(" ")))
+
+    def _corrected(self, word: str) -> str:
+        if len(word) < _SHORTEST_SWAPPED:
+            return word
+        return self._remembered(word) if len(word) <= self._longest + 1 else self._word(word)
 
     def _word(self, word: str) -> str:
-        if word in self._known or len(word) < _SHORTEST_SWAPPED:
+        if word in self._known:
             return word
-        found = _nearest(word, self._words)
+        found = _nearest(word, self._words) if len(word) <= self._longest + 1 else None
         if found is not None:
             return found
         for length in self._stem_starts:

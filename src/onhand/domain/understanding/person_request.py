@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from onhand.domain.understanding.misspelling import Spelling
 from onhand.domain.understanding.normalised import clauses
-from onhand.domain.understanding.wording import JOINT, expanded, expression
+from onhand.domain.understanding.trigger_words import TriggerWords
+from onhand.domain.understanding.wording import JOINT, expression, longest_words, words_of
 
-_TRIGGER_LETTERS = 3
 _ALONE_WORDS = 7
 _SPELLING_WORDS = 25
 _GAP_WORDS = 3
@@ -56,21 +57,52 @@ _ASKING = (Heard.REQUEST, Heard.REFUSED_MACHINE)
 
 
 class _Language:
-    """One language's wording, compiled."""
+    """One language's wording. Each pattern is compiled when it is first needed: few processes hear every language, and none at its start."""
 
     def __init__(self, wording: PersonWording) -> None:
         self.spaced = wording.spaced
         self.person_first = wording.person_first
-        self.triggers = _triggers(wording)
-        self._contact = _compiled(wording.contact, wording)
-        self._someone = _compiled((*wording.person, *wording.someone), wording)
-        self._wanted = _maybe(_wanted(wording))
-        self._phrases = _compiled(wording.phrases, wording)
-        self._no_machine = _compiled(wording.no_machine, wording)
-        self._deny = _compiled(wording.deny, wording)
-        self._alone = re.compile(_alone(wording))
-        self._phrase_alone = _maybe(_phrase_alone(wording))
-        self._polite = _maybe(_repeated(wording.polite, wording))
+        self._wording = wording
+
+    @cached_property
+    def _contact(self) -> re.Pattern[str] | None:
+        return _compiled(self._wording.contact, self._wording)
+
+    @cached_property
+    def _someone(self) -> re.Pattern[str] | None:
+        return _compiled((*self._wording.person, *self._wording.someone), self._wording)
+
+    @cached_property
+    def _wanted(self) -> re.Pattern[str] | None:
+        return _maybe(_wanted(self._wording))
+
+    @cached_property
+    def _phrases(self) -> re.Pattern[str] | None:
+        return _compiled(self._wording.phrases, self._wording)
+
+    @cached_property
+    def _no_machine(self) -> re.Pattern[str] | None:
+        return _compiled(self._wording.no_machine, self._wording)
+
+    @cached_property
+    def _deny(self) -> re.Pattern[str] | None:
+        return _compiled(self._wording.deny, self._wording)
+
+    @cached_property
+    def _alone(self) -> re.Pattern[str]:
+        return re.compile(_alone(self._wording))
+
+    @cached_property
+    def _phrase_alone(self) -> re.Pattern[str] | None:
+        return _maybe(_phrase_alone(self._wording))
+
+    @cached_property
+    def _polite(self) -> re.Pattern[str] | None:
+        return _maybe(_repeated(self._wording.polite, self._wording))
+
+    def compile_all(self) -> None:
+        _ = (self._contact, self._someone, self._wanted, self._phrases, self._no_machine, self._deny)
+        _ = (self._alone, self._phrase_alone, self._polite)
 
     def hears(self, clause: str) -> Heard:
         """Says whether the clause is a request, or would be one if it did not take it back."""
@@ -117,12 +149,18 @@ class PersonPhrases:
     """The wording of every language, ready to be asked. Build it once."""
 
     def __init__(self, wordings: Mapping[str, PersonWording]) -> None:
-        self._languages = {language: _Language(wording) for language, wording in wordings.items()}
-        self._spaced = [language for language in self._languages.values() if language.spaced]
+        spaced = [wording for wording in wordings.values() if wording.spaced]
+        self._spaced = [_Language(wording) for wording in spaced]
+        self._triggers = TriggerWords([_triggers(wording) for wording in spaced])
         self._unspaced = [
-            (_LETTERS_OF_UNSPACED[code], language) for code, language in self._languages.items() if not language.spaced
+            (_LETTERS_OF_UNSPACED[code], _Language(wording)) for code, wording in wordings.items() if not wording.spaced
         ]
         self._spelling = Spelling(_vocabulary(wordings))
+
+    def compile_all(self) -> None:
+        """Does now, in a third of a second, what the first requests in each language would wait for. Any thread may call it."""
+        for language in (*self._spaced, *(language for _, language in self._unspaced)):
+            language.compile_all()
 
     def match(self, text: str) -> bool:
         """Says whether the text asks for a person in any language, misspelt lightly or not."""
@@ -137,8 +175,8 @@ class PersonPhrases:
         return corrected != parts and _heard(corrected, self._speaking(corrected)) in _ASKING
 
     def _speaking(self, parts: list[str]) -> list[_Language]:
-        starts = {word[:_TRIGGER_LETTERS] for part in parts for word in part.split(" ")}
-        return [language for language in self._spaced if not language.triggers.isdisjoint(starts)]
+        spoken = self._triggers.found_in(word for part in parts for word in part.split(" "))
+        return [self._spaced[number] for number in sorted(spoken)]
 
 
 def asks_for_person(text: str, phrases: PersonPhrases) -> bool:
@@ -224,11 +262,10 @@ def _joint(wording: PersonWording) -> str:
     return JOINT if wording.spaced else ""
 
 
-def _triggers(wording: PersonWording) -> frozenset[str]:
-    """The first letters of the words without which no rule of the language can match."""
+def _triggers(wording: PersonWording) -> set[str]:
+    """The words without which no rule of the language can match."""
     sets = (*wording.person, *wording.someone, *wording.phrases, *wording.no_machine, *wording.alone)
-    texts = (text for phrase in sets for text in expanded(phrase))
-    return frozenset(max(text.split(" "), key=len).rstrip("*")[:_TRIGGER_LETTERS] for text in texts if text)
+    return {word for phrase in sets for word in longest_words(phrase)}
 
 
 def _vocabulary(wordings: Mapping[str, PersonWording]) -> set[str]:
@@ -236,5 +273,5 @@ def _vocabulary(wordings: Mapping[str, PersonWording]) -> set[str]:
     for wording in wordings.values():
         if wording.spaced:
             for phrase in (*wording.person, *wording.someone, *wording.contact):
-                words.update(word for text in expanded(phrase) for word in text.split(" "))
+                words |= words_of(phrase)
     return words

@@ -5,7 +5,7 @@ make no difference (see `normalised`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from onhand.domain.understanding.normalised import normalised
 
@@ -14,6 +14,10 @@ _SPACES = re.compile(r"\s+")
 
 JOINT = "(?: |(?<= ))"
 """One space between two words; none more where an alternative before it was empty."""
+
+
+_Path = tuple[str, str]
+_START: _Path = ("", "")  # the longest of the words before, and the one being read
 
 
 class BadWording(ValueError):
@@ -41,30 +45,60 @@ def _part(phrase: str, *, spaced: bool) -> str:
     return "".join(found)
 
 
-def expanded(phrase: str) -> Iterator[str]:
-    """Gives the plain phrases that a phrase stands for, normalised, `*` kept."""
-    texts, _ = _alternatives(_checked(phrase), 0)
-    for text in texts:
-        yield _SPACES.sub(" ", text).strip()
+def words_of(phrase: str) -> set[str]:
+    """Gives every word of the plain phrases that a phrase stands for, normalised, `*` kept."""
+    found: set[str] = set()
+    ends, _ = _read(_checked(phrase), 0, {_START}, found)
+    return (found | {word for _, word in ends}) - {""}
 
 
-def _alternatives(pieces: list[str], at: int) -> tuple[list[str], int]:
-    finished: list[str] = []
-    current = [""]
+def longest_words(phrase: str) -> set[str]:
+    """Gives the word with the longest certain beginning of each plain phrase that a phrase stands for: nothing matches without one of them."""
+    ends, _ = _read(_checked(phrase), 0, {_START}, set())
+    return {_longer(*path) for path in ends} - {""}
+
+
+def _read(pieces: list[str], at: int, starts: set[_Path], found: set[str]) -> tuple[set[_Path], int]:
+    """Reads up to the closing bracket on every path at once; words that are complete go to `found`.
+
+    Paths that agree in their longest word and their last are one from there on: there are hundreds of them where the plain phrases are
+    hundreds of thousands.
+    """
+    finished: set[_Path] = set()
+    current = starts
     while at < len(pieces):
         piece = pieces[at]
         if piece == "(":
-            inner, at = _alternatives(pieces, at + 1)
-            current = [before + after for before in current for after in inner]
+            current, at = _read(pieces, at + 1, current, found)
         elif piece == ")":
             break
         elif piece == "|":
-            finished.extend(current)
-            current = [""]
+            finished |= current
+            current = starts
         else:
-            current = [before + _plain(piece, spaced=True) for before in current]
+            text = _plain(piece, spaced=True)
+            current = {_read_on(path, text, found) for path in current}
         at += 1
-    return finished + current, at
+    return finished | current, at
+
+
+def _read_on(path: _Path, text: str, found: set[str]) -> _Path:
+    longest, word = path
+    first, *others = text.split(" ")
+    word += first
+    for other in others:
+        found.add(word)
+        longest, word = _longer(longest, word), other
+    return longest, word
+
+
+def _longer(one: str, other: str) -> str:
+    return other if _sure_letters(other) > _sure_letters(one) else one
+
+
+def _sure_letters(word: str) -> int:
+    """How many letters the word begins with in every form of it."""
+    return len(word.partition("*")[0])
 
 
 def _checked(phrase: str) -> list[str]:
