@@ -4,8 +4,6 @@ import csv
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from onhand.adapters.languages.phrases import person_phrases
 from onhand.domain.understanding.normalised import clauses
@@ -41,11 +39,10 @@ def test_a_list_is_found_by_a_whole_word_or_the_beginning_of_one() -> None:
     assert triggers.found_in(["ago", "person"]) == {1, 2}
 
 
-@given(st.lists(st.sampled_from([row["text"] for row in ROWS]), min_size=1, max_size=3))
-def test_languages_that_are_not_asked_would_have_heard_nothing(texts: list[str]) -> None:
-    parts = clauses(" ".join(texts))
-    asked = PHRASES._speaking(parts)
-    silent = [language for language in PHRASES._spaced if language not in asked]
-    assert silent
-    for language in silent:
-        assert all(language.hears(part) is Heard.NOTHING and not language.is_alone(part) for part in parts)
+def test_languages_that_are_not_asked_would_have_heard_nothing() -> None:
+    for row in ROWS:
+        parts = clauses(row["text"])
+        asked = PHRASES._speaking(parts)
+        for language in PHRASES._spaced:
+            if language not in asked:
+                assert all(language.hears(part) is Heard.NOTHING and not language.is_alone(part) for part in parts), row
