@@ -1,8 +1,8 @@
 """The conversation log: the one way in which anything happens to a conversation.
 
 Commands that arrive together are decided and committed together (group commit), each acknowledged after the commit. A process has one writer, which takes
-commands in the order in which they came. Other processes' writers are kept apart by the events' numbers: each is taken once, and who comes second decides
-again.
+commands in the order in which they came. It decides on the states that it saw last, and one statement writes all that follows; the events' numbers, each taken
+once, prove that no other process wrote in between. Where that fails, or where nothing would be written, it reads and decides again.
 """
 
 import asyncio
@@ -23,6 +23,7 @@ from onhand.store import hints
 from onhand.store.arrays import array_of
 from onhand.store.batch import Appended, Batch, Command, Decide, Outcome
 from onhand.store.errors import StoreUnavailable
+from onhand.store.known_states import KnownStates
 from onhand.store.queries import query
 
 logger = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ class ConversationLog:
         self._origin = origin
         self._queue: asyncio.Queue[_Pending] = asyncio.Queue()
         self._writer: asyncio.Task[None] | None = None
+        self._known = KnownStates()
         self.on_committed: OnCommitted = lambda appended: None
 
     async def __aenter__(self) -> "ConversationLog":
@@ -102,13 +104,18 @@ class ConversationLog:
             row = await (await connection.execute(_STATE, {"id": conversation_id})).fetchone()
         if row is None:
             raise ConversationNotFound
-        return state_from_json(row[0])
+        return self._learnt(row[0])
+
+    def _learnt(self, text: str) -> Conversation:
+        state = state_from_json(text)
+        self._known.learn(state)
+        return state
 
     async def read_many(self, conversation_ids: Sequence[str]) -> list[Conversation]:
         """Gives the states of those that exist, in any order."""
         async with self._pool.connection() as connection:
             rows = await (await connection.execute(_STATES, {"ids": list(conversation_ids)})).fetchall()
-        return [state_from_json(row[0]) for row in rows]
+        return [self._learnt(row[0]) for row in rows]
 
     async def events_after(self, conversation_id: str, after: int, limit: int = 1_000) -> list[Recorded]:
         """Gives the events numbered higher than `after`, in order, at most `limit`."""
@@ -135,16 +142,20 @@ class ConversationLog:
     async def _settle(self, pending: list[_Pending]) -> None:
         loop = asyncio.get_running_loop()
         while pending:
+            commands = [p.command for p in pending]
             try:
-                outcomes = await self._commit([p.command for p in pending])
+                outcomes = await self._commit(commands)
+            except psycopg.errors.UniqueViolation:
+                # Written before, or another process wrote meanwhile: all are decided again on what is there now.
+                self._forget(commands)
+                pending = _without_late(pending, loop.time())
             except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout, OSError) as failure:
                 logger.warning("The database is away; %d commands wait. %s", len(pending), type(failure).__name__)
+                self._forget(commands)
                 pending = _without_late(pending, loop.time())
                 await asyncio.sleep(RETRY_SECONDS)
-            except psycopg.errors.UniqueViolation:
-                # Another process wrote to one of these conversations meanwhile: they are decided again on what is there now.
-                pending = _without_late(pending, loop.time())
             except psycopg.Error as failure:
+                self._forget(commands)
                 if len(pending) == 1:
                     _settle_one(pending[0], failure)
                     return
@@ -154,22 +165,49 @@ class ConversationLog:
                 return
             else:
                 appended = [o for o in outcomes if isinstance(o, Appended) and o.records]
+                for one in appended:
+                    self._known.learn(one.after)
                 if appended:
                     self.on_committed(appended)
                 for waiting, outcome in zip(pending, outcomes, strict=True):
                     _settle_one(waiting, outcome)
                 return
 
+    def _forget(self, commands: Sequence[Command]) -> None:
+        self._known.forget(command.conversation_id for command in commands)
+
     async def _commit(self, commands: Sequence[Command]) -> list[Outcome]:
         async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection:
-            batch = await self._read_for(connection, commands)
-            outcomes = [batch.decide(command) for command in commands]
+            batch, outcomes = await self._decide(connection, commands)
             if batch.records:
                 told = [o.hint() for o in outcomes if isinstance(o, Appended) and o.records]
                 await connection.execute(_APPEND, batch.parameters(list(hints.encode(self._origin, told))))
         return outcomes
 
+    async def _decide(
+        self, connection: psycopg.AsyncConnection, commands: Sequence[Command]
+    ) -> tuple[Batch, list[Outcome]]:
+        """Decides on known states where all of it is to be written: the numbers then prove that they were the newest. Otherwise reads first."""
+        known: dict[str, Conversation] = {}
+        for conversation_id in {command.conversation_id for command in commands}:
+            if (state := self._known.get(conversation_id)) is not None:
+                known[conversation_id] = state
+        batch = await self._read_for(connection, [c for c in commands if c.conversation_id not in known])
+        batch.states.update(known)
+        outcomes = [batch.decide(command) for command in commands]
+        doubtful = {
+            command.conversation_id
+            for command, outcome in zip(commands, outcomes, strict=True)
+            if command.conversation_id in known and not (isinstance(outcome, Appended) and outcome.records)
+        }
+        if not doubtful:
+            return batch, outcomes
+        self._known.forget(doubtful)
+        return await self._decide(connection, commands)
+
     async def _read_for(self, connection: psycopg.AsyncConnection, commands: Sequence[Command]) -> Batch:
+        if not commands:
+            return Batch({}, {})
         named = [command for command in commands if command.client_id is not None]
         parameters = {
             "ids": array_of({command.conversation_id for command in commands}),

@@ -11,6 +11,7 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 import httpx
+import msgspec
 from websockets.asyncio.client import ClientConnection, connect
 
 from onhand.adapters.clock import new_id
@@ -196,7 +197,7 @@ class Exchange:
 
 def _frames(text: str | bytes) -> list[Frame]:
     """Frames that were there together come as one array."""
-    read = json.loads(text)
+    read = msgspec.json.decode(text)
     return cast(list[Frame], read) if isinstance(read, list) else [read]
 
 
