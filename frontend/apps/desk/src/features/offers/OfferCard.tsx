@@ -1,9 +1,11 @@
 import { Button, Kbd } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { customerName } from "../../conversations/names";
 import { reasonText } from "../../conversations/reasons";
 import { WaitAge } from "../../conversations/WaitAge";
 import { waitOf } from "../../conversations/wait";
+import { briefingQuery } from "../../http/queries";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Countdown } from "./Countdown";
 import classes from "./OfferCard.module.css";
@@ -21,6 +23,8 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
     setAnswering(null);
   };
   const wait = waitOf(row);
+  const briefing = useQuery(briefingQuery(row.id));
+  const wants = briefing.data?.wants ?? row.last?.text;
 
   return (
     <article className={classes.card} aria-label={t("offers.from", { name: customerName(row, messages) })}>
@@ -34,9 +38,9 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
           </span>
         </div>
       </header>
-      {row.last && (
+      {wants && (
         <p className={classes.text} dir="auto">
-          {row.last.text}
+          {wants}
         </p>
       )}
       {row.offer.reasons.length > 0 && (
