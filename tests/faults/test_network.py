@@ -49,7 +49,7 @@ async def test_a_network_cut_in_the_middle_of_frames_loses_and_doubles_nothing(
         await agent.transcript(customer.id).until(lambda event: event.kind == "resolved")
         log = await server.log_of(customer.id, agent.token)
         written = [event for event in log if event.kind.endswith("_wrote")]
-        assert proxy.cuts >= MESSAGES / 2
+        assert proxy.cuts >= MESSAGES / 4
         assert [event.data["text"] for event in written] == [TEXT.format(number) for number in range(MESSAGES)]
         assert [event.seq for event in written] == [ack.seq for ack in acks]
         assert not differences_of_customer(customer.transcript, log)
