@@ -235,3 +235,16 @@ async def test_turns_that_are_due_stand_in_the_projection(database_url: str):
         assert await inbox.turns_due() == []
         await log.append(conversation_id, writes("hello", "m1"), NOW, "m1")
         assert await inbox.turns_due() == [conversation_id]
+
+
+async def test_a_text_that_cannot_be_written_fails_alone_and_the_writer_goes_on(log: ConversationLog):
+    conversation_id, other = await started(log), await started(log)
+    async with asyncio.timeout(10):
+        broken, whole = await asyncio.gather(
+            log.append(conversation_id, writes("half of an emoji: \ud83d", "c-1"), NOW, "c-1"),
+            log.append(other, writes("whole", "c-1"), NOW, "c-1"),
+            return_exceptions=True,
+        )
+        assert isinstance(broken, UnicodeEncodeError)
+        assert not isinstance(whole, BaseException)
+        assert (await log.append(conversation_id, writes("whole", "c-2"), NOW, "c-2")).seq == 2

@@ -154,7 +154,7 @@ class ConversationLog:
                 self._forget(commands)
                 pending = _without_late(pending, loop.time())
                 await asyncio.sleep(RETRY_SECONDS)
-            except psycopg.Error as failure:
+            except Exception as failure:  # whatever it is, the writer outlives it
                 self._forget(commands)
                 if len(pending) == 1:
                     _settle_one(pending[0], failure)
