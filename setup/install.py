@@ -62,7 +62,7 @@ def install_packages(wanted: str) -> bool:
 
 def prepare_assistant() -> bool:
     """Compute the vectors of the shipped examples, which every start would compute again otherwise."""
-    sources = [ROOT / "src/onhand/bootstrap.py", LOCKS / "run.txt"]
+    sources = [ROOT / "src/onhand/bootstrap/assistant.py", LOCKS / "run.txt"]
     for folder in ("errand_files", "languages", "embeddings"):
         found = (ROOT / "src/onhand/adapters" / folder).rglob("*")
         sources += [path for path in found if path.suffix in (".py", ".yaml")]
@@ -71,9 +71,7 @@ def prepare_assistant() -> bool:
     if stamp.read().get("assistant") == now:
         return False
     say("Preparing the assistant …")
-    code = (
-        "from pathlib import Path; from onhand.bootstrap import prepare_assistant; prepare_assistant(Path('shop/help'))"
-    )
+    code = "from pathlib import Path; from onhand.bootstrap.assistant import prepare_assistant; prepare_assistant(Path('shop/help'))"
     run([PROGRAMS / "python", "-c", code], doing="Preparing the assistant", environment=variables())
     stamp.write("assistant", now)
     return True

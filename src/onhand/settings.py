@@ -55,6 +55,15 @@ class Settings:
         )
 
 
+def required(name: str, value: str | None) -> str:
+    """Gives the value of a setting that this process cannot do without; raises `CannotStart` with its name."""
+    if not value:
+        raise CannotStart(
+            f"{name} is not set. `onhand serve` and `onhand demo` set it; a process started by hand needs it."
+        )
+    return value
+
+
 def _port(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
     given = environment.get(name) or str(otherwise)
     if not given.isdigit() or not 0 < int(given) < 65536:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.understanding.conversation_language import Heard, conversation_language, language_bearing
-from onhand.domain.understanding.intents import Decision, Example, IntentModel, Understanding
+from onhand.domain.understanding.example import Example
+from onhand.domain.understanding.intents import Decision, IntentModel, Understanding
 from onhand.ports.embedding import Embedding, Purpose
 from onhand.ports.language_detection import LanguageDetection
 

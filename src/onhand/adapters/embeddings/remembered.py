@@ -11,6 +11,9 @@ import numpy as np
 
 from onhand.ports.embedding import Embedding, Purpose, Vectors
 
+PREPARED_VECTORS = Path(__file__).parent / "prepared" / "vectors.npz"
+"""What the build computes and ships."""
+
 
 class RememberedEmbedding:
     """Embeds each text once per model: later starts read the vectors from `file`. For texts of the company's, never of customers'."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 from babel import Locale
@@ -26,26 +27,24 @@ class MissingText(Exception):
 
 
 class FluentCatalogue:
-    """Every language's messages, read once."""
+    """Every language's messages, each language read when it is first spoken: that takes twenty milliseconds, and all of them a second."""
 
     def __init__(self, folder: Path = MESSAGES) -> None:
-        neutral = (folder / NEUTRAL).read_text(encoding="utf-8")
-        self._bundles = {
-            path.stem: _bundle(path, neutral) for path in sorted(folder.glob("*.ftl")) if path.name != NEUTRAL
-        }
-        self._locales = {language: Locale.parse(language) for language in self._bundles}
+        self._neutral = FluentResource((folder / NEUTRAL).read_text(encoding="utf-8"))
+        self._files = {path.stem: path for path in folder.glob("*.ftl") if path.name != NEUTRAL}
+        self._bundles: dict[str, FluentBundle] = {}
 
     @property
     def languages(self) -> frozenset[str]:
-        return frozenset(self._bundles)
+        return frozenset(self._files)
 
     def text(self, language: str, message_id: str, **params: Param) -> str:
         """Gives the message; in English for a language that there is none of. Raises MissingText."""
-        language = language if language in self._bundles else FALLBACK
+        language = language if language in self._files else FALLBACK
         return self._text(language, Text(message_id, params))
 
     def _text(self, language: str, text: Text) -> str:
-        bundle = self._bundles[language]
+        bundle = self._bundle(language)
         if not bundle.has_message(text.id):
             raise MissingText(f"'{text.id}' is missing in {language}.ftl.")
         pattern = bundle.get_message(text.id).value
@@ -60,7 +59,7 @@ class FluentCatalogue:
         return {name: self._param(language, param) for name, param in params.items()}
 
     def _param(self, language: str, param: Param) -> str | int:
-        locale = self._locales[language]
+        locale = _locale(language)
         match param:
             case Text():
                 return self._text(language, param)
@@ -74,10 +73,17 @@ class FluentCatalogue:
             case _:
                 return param
 
+    def _bundle(self, language: str) -> FluentBundle:
+        known = self._bundles.get(language)
+        if known is not None:
+            return known
+        # Isolation marks keep an order number in one piece inside right-to-left text; elsewhere they would only be in the way.
+        bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+        bundle.add_resource(FluentResource(self._files[language].read_text(encoding="utf-8")))
+        bundle.add_resource(self._neutral)
+        return self._bundles.setdefault(language, bundle)
 
-def _bundle(path: Path, neutral: str) -> FluentBundle:
-    # Isolation marks keep an order number in one piece inside right-to-left text; elsewhere they would only be in the way.
-    bundle = FluentBundle([path.stem], use_isolating=path.stem in RIGHT_TO_LEFT)
-    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    bundle.add_resource(FluentResource(neutral))
-    return bundle
+
+@cache
+def _locale(language: str) -> Locale:
+    return Locale.parse(language)

@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from onhand.domain.understanding.intents import Example
+from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.languages import LANGUAGES, UNSPACED
 from onhand.domain.understanding.normalised import normalised
 from onhand.domain.understanding.person_request import PersonPhrases, PersonWording

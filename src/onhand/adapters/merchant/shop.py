@@ -4,21 +4,22 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import quote
 
-import httpx
 import msgspec
 
 from onhand.adapters.merchant import shop_forms as forms
-from onhand.ports.merchant import MerchantCustomer, NotFound, Order, Plan, Refused, Unavailable
+from onhand.ports.merchant import MerchantCustomer, Order, Plan, Unavailable
+
+if TYPE_CHECKING:
+    from onhand.adapters.merchant.shop_line import ShopLine
 
 logger = logging.getLogger(__name__)
 
-TIMEOUT_SECONDS = 4.0
 PAUSES_SECONDS = (0.1, 0.4, 1.2)  # between tries
-CONNECTIONS = 20
 
 Form = TypeVar("Form")
 
@@ -48,14 +49,11 @@ class ShopMerchant:
     """
 
     def __init__(self, url: str, token: str, pauses_seconds: Sequence[float] = PAUSES_SECONDS) -> None:
-        self._pauses_seconds = tuple(pauses_seconds)
-        self._client = httpx.AsyncClient(
-            base_url=url,
-            headers={"Authorization": f"Bearer {token}", "Accept": "application/json"},
-            timeout=TIMEOUT_SECONDS,
-            limits=httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS),
-            trust_env=False,
-        )
+        self._url = url
+        self._token = token
+        self._pauses_seconds = pauses_seconds
+        self._line: ShopLine | None = None
+        self._opening = asyncio.Lock()
 
     async def __aenter__(self) -> "ShopMerchant":
         return self
@@ -63,7 +61,8 @@ class ShopMerchant:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._client.aclose()
+        if self._line is not None:
+            await self._line.close()
 
     async def customer(self, customer_id: str) -> MerchantCustomer:
         content = await self._ask("GET", f"/api/customers/{_part(customer_id)}")
@@ -92,33 +91,16 @@ class ShopMerchant:
         return write.receipt(content)
 
     async def _ask(self, method: str, path: str, **asked: Any) -> bytes:
-        for pause_seconds in (*self._pauses_seconds, None):
-            try:
-                return _content(await self._client.request(method, path, **asked))
-            except (httpx.TransportError, Unavailable) as failure:
-                # The path holds names and addresses: it is not logged.
-                logger.warning("The shop did not answer a %s: %s.", method, type(failure).__name__)
-                if pause_seconds is None:
-                    raise Unavailable("The shop cannot be reached.") from None
-                await asyncio.sleep(pause_seconds)
-        raise Unavailable("The shop cannot be reached.")
+        return await (await self._opened()).ask(method, path, **asked)
 
-
-def _content(response: httpx.Response) -> bytes:
-    if response.is_success:
-        return response.content
-    if response.status_code >= 500 or response.status_code in (408, 425, 429):
-        raise Unavailable(f"The shop answered with {response.status_code}.")
-    if response.status_code == 404:
-        raise NotFound("The shop knows no such thing.")
-    try:
-        code = msgspec.json.decode(response.content, type=forms.Problem).code
-    except msgspec.DecodeError:
-        code = str(response.status_code)
-    if response.status_code in (401, 403):
-        logger.error("The shop does not take our token. Set ONHAND_SHOP_TOKEN to the shop's own.")
-        raise Unavailable("The shop does not take our token.")
-    raise Refused(code)
+    async def _opened(self) -> "ShopLine":
+        async with self._opening:
+            if self._line is None:
+                # The library takes as long to import as a good part of a process' start, and may never be needed.
+                module = await asyncio.to_thread(import_module, "onhand.adapters.merchant.shop_line")
+                opened: ShopLine = module.ShopLine(self._url, self._token, self._pauses_seconds)
+                self._line = opened
+            return self._line
 
 
 def _read(content: bytes, form: type[Form]) -> Form:

@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.normalised import words
 
 Vectors = NDArray[np.float32]
@@ -21,15 +22,6 @@ class Decision(StrEnum):
     UNDERSTOOD = "understood"
     UNSURE = "unsure"  # the first or the second of the ranked: ask which
     NOTHING = "nothing"  # nothing that the examples cover
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """One way to say an intent."""
-
-    intent: str
-    language: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """`onhand demo`: everything on this machine, with a shop and people in it."""
 
 import os
+import time
 from pathlib import Path
 from typing import Annotated
 
@@ -8,12 +9,16 @@ from cyclopts import Parameter
 from rich.console import Console
 from rich.table import Table
 
+from onhand.entrypoints.cli.children import POLL_SECONDS
 from onhand.entrypoints.cli.demo_company.seeding import Company, seed_demo, shops_help_folder
 from onhand.entrypoints.cli.ending import Ending
 from onhand.entrypoints.cli.processes import Stack, StackPlan
 from onhand.settings import Settings
 
 console = Console()
+
+QUIET_SECONDS = 2.0
+PATIENT_SECONDS = 120.0
 
 
 def demo(
@@ -35,10 +40,34 @@ def demo(
     ending = Ending(stack)
     with stack:
         company = seed_demo(stack.database_url)
+        wait_for_assistant(stack)
         show_addresses(stack, company)
         ending.wait()
         console.print("Ending everything …", style="dim")
     console.print(f"Ended. The data stays in {plan.data_folder}.", style="dim", highlight=False)
+
+
+def wait_for_assistant(stack: Stack) -> None:
+    """Until the assistant answers, or for two minutes; after two seconds it is said what is waited for."""
+    if _assistant_within(QUIET_SECONDS, stack):
+        return
+    with console.status("The assistant loads its models …"):
+        if _assistant_within(PATIENT_SECONDS, stack):
+            return
+    console.print(
+        f"The assistant is not ready yet; everything else is. What it says is in {stack.plan.data_folder / 'logs'}.",
+        style="yellow",
+        highlight=False,
+    )
+
+
+def _assistant_within(seconds: float, stack: Stack) -> bool:
+    gives_up_at = time.monotonic() + seconds
+    while not stack.assistant_is_ready:
+        if time.monotonic() > gives_up_at:
+            return False
+        time.sleep(POLL_SECONDS)
+    return True
 
 
 def show_addresses(stack: Stack, company: Company) -> None:

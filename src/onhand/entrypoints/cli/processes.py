@@ -17,6 +17,7 @@ from onhand.entrypoints.cli.children import Child, PostgresChild
 from onhand.entrypoints.cli.kept_secrets import secrets_for
 from onhand.entrypoints.cli.ports import answers, demand_free, free_port
 from onhand.entrypoints.cli.supervisor import Supervisor
+from onhand.entrypoints.worker.readiness import is_ready
 from onhand.settings import CannotStart
 from onhand.store.embedded import EmbeddedPostgres
 from onhand.store.embedded.temporary import temporary_folder
@@ -114,6 +115,12 @@ class Stack:
     def is_alive(self, name: str) -> bool:
         """Whether the process of this name runs now."""
         return self._supervisor.child(name).alive
+
+    @property
+    def assistant_is_ready(self) -> bool:
+        """Whether the worker's assistant answers. Customers may write before: they are answered a little later."""
+        pid = self.pids.get("worker")
+        return pid is not None and is_ready(self.plan.data_folder, pid)
 
     def kill(self, name: str) -> None:
         """kill -9 one process. With `restarts` on, it comes back by itself."""

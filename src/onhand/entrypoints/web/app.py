@@ -61,6 +61,7 @@ def _http(settings: Settings) -> Litestar:
             house.log.on_committed = hub.committed
             app.state.doorway = open_doorway(house, hub)
             beside = [asyncio.create_task(work(house, hub)) for work in (hear, note_presence, tell_queue)]
+            beside.append(asyncio.create_task(asyncio.to_thread(house.person_phrases.compile_all)))
             try:
                 yield
             finally:

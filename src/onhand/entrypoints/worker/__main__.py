@@ -11,9 +11,10 @@ from datetime import timedelta
 import uvloop
 
 from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
-from onhand.bootstrap import House, load_assistant, open_house
+from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
 from onhand.entrypoints.worker.matching import match_for_ever
+from onhand.entrypoints.worker.readiness import say_ready
 from onhand.entrypoints.worker.turns import Turns
 from onhand.settings import CannotStart, Settings
 from onhand.store.agents import AGENTS_CHANNEL
@@ -25,6 +26,20 @@ logger = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 1.0
 IDLE_SWEEP_SECONDS = 60.0
+
+
+def _load_assistant(house: House) -> Callable[[str], Awaitable[None]]:
+    """Imports and loads in the thread that calls it: offers are made and timers run from the first second."""
+    from onhand.bootstrap.assistant import load_assistant
+
+    return load_assistant(house)
+
+
+async def _assistant(house: House) -> Callable[[str], Awaitable[None]]:
+    turn = await asyncio.to_thread(_load_assistant, house)
+    say_ready(house.settings.data_folder)
+    logger.info("The assistant is ready.")
+    return turn
 
 
 async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
@@ -54,7 +69,7 @@ async def run(settings: Settings) -> None:
     async with open_house(settings) as house:
         moved = asyncio.Event()
         moved.set()
-        assistant = asyncio.create_task(asyncio.to_thread(load_assistant, house))
+        assistant = asyncio.create_task(_assistant(house))
 
         async def turn(conversation_id: str) -> None:
             await (await asyncio.shield(assistant))(conversation_id)

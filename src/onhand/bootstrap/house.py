@@ -1,0 +1,67 @@
+"""What every process needs, and nothing that is slow to import: a process that was killed must be back at once."""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from onhand.adapters.clock import SystemClock, new_id
+from onhand.adapters.languages.phrases import person_phrases
+from onhand.adapters.tokens import ConversationTokens, IdentityTokens
+from onhand.bootstrap.merchant import open_merchant
+from onhand.domain.understanding.person_request import PersonPhrases
+from onhand.ports.clock import Clock
+from onhand.ports.merchant import Merchant
+from onhand.settings import Settings, required
+from onhand.store.agents import Agents
+from onhand.store.inbox import Inbox
+from onhand.store.log import ConversationLog
+from onhand.store.pool import open_pool
+from onhand.store.queries import Queries
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that an entry point needs, wired."""
+
+    settings: Settings
+    database_url: str
+    process_id: str
+    queries: Queries
+    log: ConversationLog
+    agents: Agents
+    inbox: Inbox
+    clock: Clock
+    new_id: Callable[[], str]
+    conversation_tokens: ConversationTokens
+    identity_tokens: IdentityTokens
+    person_phrases: PersonPhrases
+    merchant: Merchant
+
+
+@asynccontextmanager
+async def open_house(settings: Settings) -> AsyncGenerator[House]:
+    """Gives the house for as long as it is needed. Raises CannotStart when a setting is missing."""
+    database_url = required("ONHAND_DATABASE_URL", settings.database_url)
+    secret = required("ONHAND_SECRET", settings.secret)
+    process_id = new_id()
+    async with (
+        open_pool(database_url) as pool,
+        ConversationLog(pool, origin=process_id) as log,
+        open_merchant(settings) as merchant,
+    ):
+        queries = Queries(pool)
+        yield House(
+            settings=settings,
+            database_url=database_url,
+            process_id=process_id,
+            queries=queries,
+            log=log,
+            agents=Agents(queries),
+            inbox=Inbox(queries),
+            clock=SystemClock(),
+            new_id=new_id,
+            conversation_tokens=ConversationTokens(secret),
+            identity_tokens=IdentityTokens(required("ONHAND_IDENTITY_SECRET", settings.identity_secret)),
+            person_phrases=person_phrases(),
+            merchant=merchant,
+        )

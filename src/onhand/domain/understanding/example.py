@@ -1,0 +1,12 @@
+"""What the assistant learns intents from."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One way to say an intent."""
+
+    intent: str
+    language: str
+    text: str
