@@ -1,12 +1,14 @@
 """What goes wrong around a turn: a customer who writes meanwhile, another language, no merchant, an assistant that breaks."""
 
+import asyncio
 from collections.abc import Sequence
 
 from onhand.adapters.merchant.none import NoMerchant
 from onhand.application.assistant_parts import Answer
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.transitions import Status
-from tests.assistant.test_turn import ASTRID
+from tests.assistant.shop_process import ShopProcess
+from tests.assistant.test_turn import ASTRID, PENDING
 from tests.assistant.world import WordReader, World, open_world
 
 
@@ -80,3 +82,13 @@ async def test_an_assistant_that_breaks_hands_over(database_url: str) -> None:
         assert state.status is Status.WAITING
         assert state.handoff is not None
         assert state.handoff.reason == "assistant_failed"
+
+
+async def test_two_workers_that_both_believe_it_is_their_turn_make_one_write(world: World, shop: ShopProcess) -> None:
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"cancel {PENDING}, ordered by mistake")
+    await world.writes(conversation, "yes")
+    await asyncio.gather(world.turn(conversation), world.turn(conversation))
+    assert len(await world.events(conversation, happened.ActionPrepared)) == 1
+    assert [one.outcome for one in await world.events(conversation, happened.ActionFinished)] == ["done"]
+    assert len(shop.refunds_of(PENDING)) == 1

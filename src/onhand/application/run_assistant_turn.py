@@ -157,11 +157,13 @@ class AssistantTurn:
         memory = replace(memory, acting_for_seq=reply.answers_seq)
         prepared = happened.ActionPrepared(key=self._new_id(), tool=act.tool, arguments=act.arguments)
         events = [*reply.knowledge(), happened.ErrandMoved(memory=to_remember(memory)), prepared]
-        await self._log.append(
-            state.id,
-            lambda now: decisions.assistant_acts(now, state.epoch, reply.answers_seq, events, also_if_newer=False),
-            self._clock.now(),
-        )
+
+        def prepares(now: Conversation) -> Sequence[happened.AnyEvent]:
+            if now.pending_action is not None:
+                raise StaleReply("a write is under way already")
+            return decisions.assistant_acts(now, state.epoch, reply.answers_seq, events, also_if_newer=False)
+
+        await self._log.append(state.id, prepares, self._clock.now())
         await self._make(state.id, PendingAction(prepared.key, prepared.tool, prepared.arguments), memory, reply)
 
     async def _carry_on(self, state: Conversation, pending: PendingAction) -> None:
