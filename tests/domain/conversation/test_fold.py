@@ -12,6 +12,7 @@ from onhand.domain.conversation.codec import event_from_json, event_to_json, sta
 from onhand.domain.conversation.errors import NotPossibleNow
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.fold import _EFFECTS, apply, fold
+from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.transitions import HOLDER_OF, TRANSITIONS, Holder, Status
 from tests.domain.conversation.logs import EVENTS, ID, NOON, logs
 
@@ -85,6 +86,24 @@ def test_a_log_with_a_hole_is_refused():
     first = Recorded(ID, 1, NOON, happened.ConversationStarted(channel="widget", language="en", market=""))
     with pytest.raises(ValueError, match="Event 3 does not follow 1"):
         fold([first, Recorded(ID, 3, NOON, happened.CustomerWrote(text="hello"))])
+
+
+def test_an_agent_who_declines_again_and_again_is_remembered_once():
+    asked = happened.HandoffRequested(by=happened.Party.CUSTOMER, cause=happened.Cause.BUTTON)
+    declined = happened.OfferDeclined(offer_id="o1", agent=happened.Agent("a1", "Anna"))
+    state = _after(asked, *(_an_offer(), declined) * 3)
+    assert [passed.agent_id for passed in state.passed_over] == ["a1"]
+
+
+def test_ending_a_conversation_gives_no_new_tries_at_being_somebody():
+    ended = happened.Resolved(by=happened.Party.CUSTOMER)
+    state = _after(happened.ErrandMoved(memory={"identity_tries": 3, "errand": "order"}), ended, happened.Reopened())
+    assert state.memory == {"identity_tries": 3}
+
+
+def _after(*events: AnyEvent) -> Conversation:
+    started = happened.ConversationStarted(channel="widget", language="en", market="")
+    return fold(Recorded(ID, seq, NOON, event) for seq, event in enumerate([started, *events], 1))
 
 
 def _an_offer() -> happened.OfferMade:

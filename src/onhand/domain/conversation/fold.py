@@ -18,6 +18,7 @@ from onhand.domain.conversation.state import (
 from onhand.domain.conversation.transitions import HOLDER_OF, Status, next_status
 
 PREVIEW_CHARACTERS = 120
+OUTLIVES_EPISODE = ("identity_tries",)  # of the assistant's memory: ending a conversation gives no new tries
 
 Changes = dict[str, Any]
 
@@ -79,7 +80,8 @@ def _offer_made(state: Conversation, recorded: happened.Recorded, event: happene
 def _offer_refused(
     state: Conversation, recorded: happened.Recorded, event: happened.OfferDeclined | happened.OfferExpired
 ) -> Changes:
-    passed_over = (*state.passed_over, PassedOver(event.agent.id, recorded.at))
+    others = (passed for passed in state.passed_over if passed.agent_id != event.agent.id)
+    passed_over = (*others, PassedOver(event.agent.id, recorded.at))
     reserved = state.reserved_for
     return {
         "offer": None,
@@ -134,7 +136,7 @@ def _reopened(state: Conversation, recorded: happened.Recorded, event: happened.
         "handoff": None,
         "disposition": None,
         "rating": None,
-        "memory": {},
+        "memory": {name: value for name, value in state.memory.items() if name in OUTLIVES_EPISODE},
     }
 
 
