@@ -7,6 +7,10 @@ from uuid import uuid4
 import jwt
 import pytest
 
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.participants import Customer
+from onhand.store.log import ConversationLog
+from onhand.store.pool import open_pool
 from tests.protocol.conftest import World
 
 
@@ -66,6 +70,17 @@ async def test_a_start_of_another_customer_with_the_same_id_is_refused(world: Wo
     answer = await start(world, client_id=client_id, identity=signed(world, sub="somebody_else"))
     assert answer.json()["code"] == "forbidden"
     assert (await start(world, client_id=client_id)).json()["code"] == "forbidden"
+
+
+async def test_a_conversation_in_which_somebody_said_who_they_are_is_not_taken_up_as_another(world: World):
+    client_id = str(uuid4())
+    conversation_id = (await start(world, client_id=client_id)).json()["conversation"]["id"]
+    async with open_pool(world.stack.database_url) as pool, ConversationLog(pool, "test") as log:
+        said = happened.CustomerIdentified(customer=Customer("astrid_1"), how="email")
+        await log.append(conversation_id, lambda _: [said], datetime.now(UTC))
+    somebody_else = await start(world, client_id=client_id, identity=signed(world, sub="somebody_else"))
+    assert somebody_else.json()["code"] == "forbidden"
+    assert (await start(world, client_id=client_id)).json()["repeated"]
 
 
 async def test_one_customers_token_opens_no_other_conversation(world: World):

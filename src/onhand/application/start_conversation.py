@@ -22,7 +22,9 @@ async def start_conversation(
     def decide(state: Conversation | None) -> Sequence[AnyEvent]:
         if state is None:
             return [started]
-        if _id_of(state.customer) != _id_of(started.customer) and state.identified_how in (None, "token"):
+        given, known = _id_of(started.customer), _id_of(state.customer)
+        # Who came without a token and was identified in the conversation comes without one again.
+        if given != known and (given is not None or state.identified_how == "token"):
             raise Forbidden("continue the conversation of another customer")
         return []
 

@@ -30,6 +30,9 @@ def seen_by_customer(recorded: happened.Recorded) -> happened.Recorded | None:
     event = recorded.event
     if type(event) not in VISIBLE_TO_CUSTOMER:
         return None
+    if isinstance(event, happened.CustomerIdentified) and event.customer.email:
+        # Whoever named a name and a postcode is told no address to it.
+        return replace(recorded, event=replace(event, customer=replace(event.customer, email="")))
     if isinstance(event, happened.Resolved) and event.disposition is not None:
         return replace(recorded, event=replace(event, disposition=None))
     if isinstance(event, happened.HandoffRequested) and event.by is not happened.Party.CUSTOMER and event.reason:
