@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import psycopg
+
 COMMAND = [sys.executable, "-c", "from onhand.entrypoints.cli.main import main; main()", "agents"]
 
 
@@ -21,6 +23,15 @@ def test_who_was_added_is_listed(database_url: str):
     listed = run("list", url=database_url).stdout
     assert "kim@example.com" in listed
     assert "sv, en" in listed
+
+
+def test_a_new_password_ends_what_was_opened_with_the_old_one(database_url: str):
+    add = ("add", "kim@example.com", "--name", "Kim", "--language", "sv")
+    run(*add, url=database_url, typed="a good password\n")
+    with psycopg.connect(database_url, autocommit=True) as database:
+        database.execute("INSERT INTO agent_session SELECT 'a', id, now() + interval '1 hour' FROM agent")
+        assert run(*add, url=database_url, typed="a better password\n").returncode == 0
+        assert database.execute("SELECT count(*) FROM agent_session").fetchone() == (0,)
 
 
 def test_a_short_password_is_refused_in_a_sentence(database_url: str):

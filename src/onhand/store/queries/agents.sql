@@ -39,11 +39,15 @@ DELETE FROM web_process WHERE seen_at < %(before)s;
 SELECT pg_notify('onhand_agents', %(id)s::text);
 
 -- name: add_agent
+-- A password that was changed ends whatever was opened with the old one.
+WITH changed AS (
 INSERT INTO agent (id, name, email, password_hash, role, languages, capacity)
 VALUES (%(id)s, %(name)s, %(email)s, %(password_hash)s, %(role)s, %(languages)s, %(capacity)s)
 ON CONFLICT (lower(email)) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
     languages = excluded.languages, capacity = excluded.capacity
-RETURNING id::text;
+RETURNING id
+), ended AS (DELETE FROM agent_session WHERE agent_id IN (SELECT id FROM changed))
+SELECT id::text FROM changed;
 
 -- name: lost_agents
 -- Conversations of agents who have not been heard of, while some web process was there all the time to hear them.
