@@ -73,5 +73,13 @@ class IdentityTokens:
             raise IdentityRefused("it has run out") from None
         except jwt.InvalidTokenError:
             raise IdentityRefused("it was not signed with our shared secret for 'onhand', or lacks a claim") from None
-        name, email = str(claims.get("name") or ""), str(claims.get("email") or "")
-        return Customer(id=str(claims["sub"]), name=name[:NAME_CHARACTERS], email=email[:NAME_CHARACTERS])
+        customer_id = str(claims["sub"])
+        if not customer_id or _storable(customer_id) != customer_id:
+            raise IdentityRefused("its 'sub' is empty, or holds characters that no text has")
+        name, email = (_storable(str(claims.get(claim) or ""))[:NAME_CHARACTERS] for claim in ("name", "email"))
+        return Customer(id=customer_id, name=name, email=email)
+
+
+def _storable(text: str) -> str:
+    """Without NUL, and without halves of characters: a name that was cut in the middle of an emoji ends in one."""
+    return text.replace("\x00", "").encode(errors="ignore").decode()

@@ -3,11 +3,17 @@
 import logging
 import os
 import sys
+import traceback
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from types import TracebackType
 
 import msgspec
+import psycopg
 
 _ORDINARY = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime"}
+
+ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 
 class JsonLines(logging.Formatter):
@@ -24,6 +30,28 @@ class JsonLines(logging.Formatter):
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
         return msgspec.json.encode(line).decode()
+
+    def formatException(self, ei: ExceptionInfo) -> str:  # noqa: N802 (the framework's name)
+        """Gives the traceback. What the database said is left out when it may quote a row, and so a customer's words."""
+        error = ei[1]
+        if error is None or not any(isinstance(one, psycopg.Error) for one in _with_causes(error)):
+            return super().formatException(ei)
+        places = "".join(traceback.format_tb(error.__traceback__))
+        return f"{places}{' < '.join(_named(one) for one in _with_causes(error))}"
+
+
+def _with_causes(error: BaseException) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    following: BaseException | None = error
+    while following is not None and id(following) not in seen:
+        seen.add(id(following))
+        yield following
+        following = following.__cause__ or following.__context__
+
+
+def _named(error: BaseException) -> str:
+    state = getattr(error, "sqlstate", None)
+    return f"{type(error).__name__} {state}" if state else type(error).__name__
 
 
 def set_up_logs() -> None:

@@ -1,8 +1,8 @@
 """Who asks: read from the token or the cookie, once, before any handler."""
 
 from datetime import timedelta
+from ipaddress import ip_address, ip_network
 from typing import Any
-from urllib.parse import urlsplit
 
 from litestar.connection import ASGIConnection
 
@@ -14,6 +14,7 @@ from onhand.domain.workforce.profile import AgentProfile
 from onhand.entrypoints.web.doorway import Doorway
 
 COOKIE = "onhand_session"
+IPV6_LINE_BITS = 64
 SESSION_LASTS = timedelta(hours=12)
 
 Connection = ASGIConnection[Any, Any, Any, Any]
@@ -56,8 +57,12 @@ def _cookie_from_own_page(connection: Connection) -> str | None:
 
 
 def comes_from_own_page(connection: Connection) -> bool:
-    origin = connection.headers.get("origin")
-    return origin is None or urlsplit(origin).netloc == connection.headers.get("host")
+    return is_own_page(connection.headers.get("origin"), connection.headers.get("host"))
+
+
+def is_own_page(origin: str | None, host: str | None) -> bool:
+    """Says whether a page of this server's sent the request, or no page at all."""
+    return origin is None or origin.partition("://")[2] == host
 
 
 async def agent_of_token(house: House, token: str | None) -> AgentProfile:
@@ -73,4 +78,14 @@ def caller_of(profile: AgentProfile) -> AgentCaller:
 
 
 def address_of(connection: Connection) -> str:
-    return connection.client.host if connection.client else "unknown"
+    """Gives whose limits count: an IPv4 address, or the IPv6 network that one line has to itself."""
+    host = connection.client.host if connection.client else "unknown"
+    try:
+        address = ip_address(host.partition("%")[0])
+    except ValueError:
+        return host
+    if address.version == 4:
+        return str(address)
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ip_network((address, IPV6_LINE_BITS), strict=False))

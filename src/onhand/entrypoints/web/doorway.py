@@ -17,6 +17,7 @@ class Doorway:
     house: House
     hub: Hub
     messages: RateLimit
+    commands: RateLimit
     starts: RateLimit
     sign_ins: RateLimit
     customer_sockets: ConnectionLimit
@@ -25,6 +26,10 @@ class Doorway:
     def let_message_in(self, conversation_id: str) -> None:
         """Raises TooMuch when this conversation's customer writes too much at once."""
         self.messages.spend(conversation_id, monotonic())
+
+    def let_command_in(self, conversation_id: str) -> None:
+        """For everything else that a customer's program asks for, but never for the request for a person. Raises TooMuch."""
+        self.commands.spend(conversation_id, monotonic())
 
     def let_start_in(self, address: str) -> None:
         """Raises TooMuch when too many conversations begin from one address."""
@@ -41,6 +46,7 @@ def open_doorway(house: House, hub: Hub) -> Doorway:
         house=house,
         hub=hub,
         messages=RateLimit(settings.message_burst, settings.messages_per_second, "That are too many messages at once."),
+        commands=RateLimit(settings.message_burst, settings.messages_per_second, "That is too much at once."),
         starts=RateLimit(
             settings.starts_per_minute, settings.starts_per_minute / 60, "Too many conversations were begun from here."
         ),

@@ -52,7 +52,7 @@ class InvalidRequest(Exception):
 def problem_of(error: Exception) -> dict[str, Any]:
     """Gives the problem document. What is not expected says nothing of itself and is logged."""
     code, retry = _code_of(error)
-    detail = str(error) if code != "internal_error" else "Something went wrong here. It was noted; try again."
+    detail = _detail(error, code)
     problem: dict[str, Any] = {
         "type": f"/problems/{code}",
         "title": TITLES[code],
@@ -65,6 +65,13 @@ def problem_of(error: Exception) -> dict[str, Any]:
     return problem
 
 
+def _detail(error: Exception, code: str) -> str:
+    if code == "internal_error":
+        return "Something went wrong here. It was noted; try again."
+    # The database's own words would say more of us than of the request.
+    return _UNREADABLE if isinstance(error, psycopg.DataError | RecursionError) else str(error)
+
+
 _CODE_OF_ERROR: dict[type[Exception], str] = {
     StoreUnavailable: "unavailable",
     TokenRefused: "unauthenticated",
@@ -75,7 +82,9 @@ _CODE_OF_ERROR: dict[type[Exception], str] = {
     InvalidRequest: "invalid_request",
     msgspec.ValidationError: "invalid_request",
     msgspec.DecodeError: "invalid_request",
+    RecursionError: "invalid_request",  # brackets in brackets in brackets
 }
+_UNREADABLE = "A value in it cannot be taken: an id or a number of another form, or a character that no text has."
 
 
 def _code_of(error: Exception) -> tuple[str, int | None]:
@@ -86,6 +95,9 @@ def _code_of(error: Exception) -> tuple[str, int | None]:
     code = _CODE_OF_ERROR.get(type(error))
     if isinstance(error, psycopg.OperationalError | psycopg.InterfaceError):  # also the pool's: the database is away
         code = "unavailable"
+    if isinstance(error, psycopg.DataError):
+        logger.warning("The database could not take a value: %s.", error.sqlstate or type(error).__name__)
+        code = "invalid_request"
     if code is None:
         logger.error("Unexpected error.", exc_info=error)
         return "internal_error", None

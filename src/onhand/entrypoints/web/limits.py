@@ -48,7 +48,9 @@ class RateLimit:
     def _make_room(self, now: float) -> None:
         if len(self._buckets) >= self.MOST_CALLERS:
             full = self._burst / self._per_second
-            self._buckets = {caller: bucket for caller, bucket in self._buckets.items() if now - bucket.at < full}
+            kept = [(caller, bucket) for caller, bucket in self._buckets.items() if now - bucket.at < full]
+            # Where that frees too little, those who have been here longest begin anew, so that neither room nor time runs out.
+            self._buckets = dict(kept[-(self.MOST_CALLERS // 2) :])
 
 
 class ConnectionLimit:

@@ -26,10 +26,19 @@ DESK_HEADERS = {
 
 
 def _file(folder: Path, name: str, headers: dict[str, str]) -> File:
-    path = (folder / name).resolve()
-    if not path.is_relative_to(folder) or not path.is_file():
+    path = _existing(folder, name)
+    if path is None:
         raise NotFoundException("There is no such file. Is the front end built? `make setup` builds it.")
     return File(path, filename=path.name, content_disposition_type="inline", headers=headers)
+
+
+def _existing(folder: Path, name: str) -> Path | None:
+    """Gives the file of this name, never one outside of the folder."""
+    try:
+        path = (folder / name).resolve()
+        return path if path.is_relative_to(folder) and path.is_file() else None
+    except (OSError, ValueError):  # a name too long for a file, or one with NUL in it
+        return None
 
 
 @get("/", include_in_schema=False)
@@ -53,7 +62,7 @@ async def desk(request: Request[Any, Any, Any], path: Path | None = None) -> Fil
     name = str(path or "").lstrip("/")
     if name.startswith("assets/"):
         return _file(STATIC / "desk", name, {**DESK_HEADERS, "Cache-Control": YEAR})
-    if name and (STATIC / "desk" / name).is_file():
+    if name and _existing(STATIC / "desk", name):
         return _file(STATIC / "desk", name, DESK_HEADERS)
     return _file(STATIC / "desk", "index.html", DESK_HEADERS)
 

@@ -26,18 +26,22 @@ async def _request_person(doorway: Doorway, command: CustomerCommand, frame: Cus
 
 
 async def _withdraw_request(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
+    doorway.let_command_in(command.conversation_id)
     return await withdraw_request(doorway.house.log, command)
 
 
 async def _resolve(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
+    doorway.let_command_in(command.conversation_id)
     return await customer_resolves(doorway.house.log, command)
 
 
 async def _rate(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
+    doorway.let_command_in(command.conversation_id)
     return await rate_conversation(doorway.house.log, command, frame.score, frame.comment)
 
 
 async def _choose_language(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
+    doorway.let_command_in(command.conversation_id)
     return await choose_language(doorway.house.log, command, checked_language(frame.language))
 
 

@@ -1,10 +1,12 @@
 """The agent's socket: own conversations followed by themselves, others on request."""
 
 import asyncio
+from contextlib import suppress
 from time import monotonic
 from typing import Any
 
 import msgspec
+import psycopg
 
 from onhand.application.callers import AgentCaller, AgentCommand
 from onhand.domain.conversation.errors import ConversationNotFound
@@ -20,6 +22,7 @@ from onhand.entrypoints.web.sockets.desk_commands import DESK_COMMANDS
 from onhand.entrypoints.web.sockets.socket import TRY_AGAIN, Closed, Socket
 from onhand.entrypoints.web.validation import checked_client_id, checked_conversation_id
 
+SESSION_HOLDS_SECONDS = 5.0  # without being looked up again
 UNDER_WAY = 64  # commands of one socket that are being committed at the same time
 
 _decoder = msgspec.json.Decoder(DeskFrame)
@@ -30,10 +33,11 @@ async def serve_desk(socket: Socket, doorway: Doorway) -> None:
     await socket.accept()
     try:
         hello = await socket.hello(_decoder)
-        profile = await agent_of_token(doorway.house, hello.token or socket.cookie(COOKIE))
+        token = hello.token or socket.cookie(COOKIE)
+        profile = await agent_of_token(doorway.house, token)
         with doorway.agent_sockets.connected(profile.id):
             link = DeskLink(profile.as_agent, hello.resume, socket.write, lambda: socket.close(TRY_AGAIN))
-            await DeskSession(doorway, caller_of(profile), link).run(socket)
+            await DeskSession(doorway, caller_of(profile), link, token).run(socket)
     except Closed:
         pass
     except Exception as refusal:
@@ -43,7 +47,7 @@ async def serve_desk(socket: Socket, doorway: Doorway) -> None:
 class DeskSession:
     """What one window of an agent's does."""
 
-    def __init__(self, doorway: Doorway, caller: AgentCaller, link: DeskLink) -> None:
+    def __init__(self, doorway: Doorway, caller: AgentCaller, link: DeskLink, token: str | None) -> None:
         self._hub = doorway.hub
         self._house = doorway.house
         self._caller = caller
@@ -51,16 +55,28 @@ class DeskSession:
         self._places = asyncio.Semaphore(UNDER_WAY)
         self._commands: set[asyncio.Task[None]] = set()
         self._signalled: dict[tuple[str, str], float] = {}
+        self._token = token
+        self._checked_at = monotonic()
 
     async def run(self, socket: Socket) -> None:
         self._hub.add_desk(self._link)
         try:
             await self._show_own()
             while True:
-                await self._take(await socket.read())
+                text = await socket.read()
+                await self._check_session()
+                await self._take(text)
         finally:
             self._link.is_open = False
             self._hub.remove_desk(self._link)
+
+    async def _check_session(self) -> None:
+        """Raises TokenRefused soon after the agent signed out, here or elsewhere."""
+        if monotonic() - self._checked_at < SESSION_HOLDS_SECONDS:
+            return
+        self._checked_at = monotonic()
+        with suppress(psycopg.OperationalError, psycopg.InterfaceError):  # a database that is away signs nobody out
+            await agent_of_token(self._house, self._token)
 
     async def _show_own(self) -> None:
         agent_id = self._link.agent.id

@@ -4,10 +4,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from http.cookies import CookieError, SimpleCookie
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
 
 import msgspec
 
+from onhand.entrypoints.web.authentication import is_own_page
 from onhand.entrypoints.web.errors import InvalidRequest, problem_of
 from onhand.entrypoints.web.live.frames import ErrorFrame
 from onhand.entrypoints.web.live.link import encode
@@ -77,8 +77,7 @@ class Socket:
 
     def cookie(self, name: str) -> str | None:
         """Gives a cookie, where no other site's page can have sent it along."""
-        origin = self.header("origin")
-        if origin is not None and urlsplit(origin).netloc != self.header("host"):
+        if not is_own_page(self.header("origin"), self.header("host")):
             return None
         try:
             morsel = SimpleCookie(self.header("cookie") or "").get(name)
