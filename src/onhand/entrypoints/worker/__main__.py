@@ -7,9 +7,11 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 
 import uvloop
 
+from onhand.application.hand_over import hand_over
 from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
 from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
@@ -36,10 +38,19 @@ def _load_assistant(house: House) -> Callable[[str], Awaitable[None]]:
 
 
 async def _assistant(house: House) -> Callable[[str], Awaitable[None]]:
-    turn = await asyncio.to_thread(_load_assistant, house)
+    """Gives what answers. An assistant that cannot be loaded takes nobody's person away: then people answer everything."""
+    try:
+        turn = await asyncio.to_thread(_load_assistant, house)
+    except Exception:
+        logger.critical("The assistant cannot be loaded. Until that is mended, people answer.", exc_info=True)
+        return partial(_to_a_person, house)
     say_ready(house.settings.data_folder)
     logger.info("The assistant is ready.")
     return turn
+
+
+async def _to_a_person(house: House, conversation_id: str) -> None:
+    await hand_over(house.log, house.clock.now(), conversation_id)
 
 
 async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
