@@ -24,6 +24,7 @@ class Settings:
     shop_token: str | None = field(repr=False)
     help_folder: Path | None = None
     help_url: str | None = None
+    trusted_proxies: str = "127.0.0.1"
     message_burst: int = 60
     messages_per_second: int = 5
     starts_per_minute: int = 60
@@ -45,6 +46,7 @@ class Settings:
             shop_url=environment.get("ONHAND_SHOP_URL") or None,
             shop_token=environment.get("ONHAND_SHOP_TOKEN") or None,
             help_folder=Path(environment["ONHAND_HELP_FOLDER"]) if environment.get("ONHAND_HELP_FOLDER") else None,
+            trusted_proxies=environment.get("ONHAND_TRUSTED_PROXIES") or "127.0.0.1",
             help_url=environment.get("ONHAND_HELP_URL") or None,
             message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),

@@ -151,7 +151,7 @@ class ConversationLog:
                 pending = _without_late(pending, loop.time())
             except (psycopg.OperationalError, psycopg.InterfaceError, PoolTimeout, OSError) as failure:
                 logger.warning("The database is away; %d commands wait. %s", len(pending), type(failure).__name__)
-                self._forget(commands)
+                self.forget_known_states()
                 pending = _without_late(pending, loop.time())
                 await asyncio.sleep(RETRY_SECONDS)
             except Exception as failure:  # whatever it is, the writer outlives it
@@ -167,11 +167,21 @@ class ConversationLog:
                 appended = [o for o in outcomes if isinstance(o, Appended) and o.records]
                 for one in appended:
                     self._known.learn(one.after)
-                if appended:
-                    self.on_committed(appended)
                 for waiting, outcome in zip(pending, outcomes, strict=True):
                     _settle_one(waiting, outcome)
+                if appended:
+                    self._tell(appended)
                 return
+
+    def _tell(self, appended: Sequence[Appended]) -> None:
+        try:
+            self.on_committed(appended)
+        except Exception:  # it is written; who follows reads on with the next hint
+            logger.exception("What was committed could not be passed on.")
+
+    def forget_known_states(self) -> None:
+        """Reads before it decides, once for each conversation: another database may answer now."""
+        self._known = KnownStates()
 
     def _forget(self, commands: Sequence[Command]) -> None:
         self._known.forget(command.conversation_id for command in commands)

@@ -3,10 +3,14 @@
 from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool
 
+STATEMENT_MILLISECONDS = 4_000
+
 
 async def _configure(connection: AsyncConnection) -> None:
     connection.prepare_threshold = 0
     await connection.set_autocommit(True)
+    # A database that hangs is as good as away: whoever waits is told, and asks again.
+    await connection.execute("SELECT set_config('statement_timeout', %s, false)", (str(STATEMENT_MILLISECONDS),))
 
 
 def open_pool(database_url: str, most_connections: int = 10) -> AsyncConnectionPool:
@@ -17,5 +21,9 @@ def open_pool(database_url: str, most_connections: int = 10) -> AsyncConnectionP
         max_size=most_connections,
         open=False,
         configure=_configure,
-        kwargs={"prepare_threshold": 0},
+        kwargs={
+            "prepare_threshold": 0,
+            "tcp_user_timeout": STATEMENT_MILLISECONDS,
+            "keepalives_idle": 10,
+        },
     )

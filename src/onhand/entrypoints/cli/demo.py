@@ -77,6 +77,6 @@ def show_addresses(stack: Stack, company: Company) -> None:
     table.add_row("Desk", f"{stack.web_url}/desk", "where agents work")
     for agent in company.agents:
         table.add_row("", f"{agent.email}  {company.password}", f"{agent.role}, {', '.join(agent.languages)}")
-    table.add_row("API", f"{stack.web_url}/api/v1/docs", "every request, to read and to try")
+    table.add_row("API", f"{stack.web_url}/api/v1/openapi.json", "every request; docs/protocol.md explains them")
     console.print(table)
     console.print("Ctrl-C ends every process; the data stays.", style="dim")

@@ -11,7 +11,7 @@ from litestar import Litestar
 from litestar.config.cors import CORSConfig
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
-from litestar.openapi.plugins import ScalarRenderPlugin
+from litestar.openapi.plugins import JsonRenderPlugin
 
 from onhand.bootstrap import open_house
 from onhand.entrypoints.web.authentication import agent_caller, customer_caller, doorway_of, either_caller
@@ -89,9 +89,7 @@ def _http(settings: Settings) -> Litestar:
         lifespan=[lifespan],
         # Customers' programs run on the company's own pages and carry a token, never a cookie.
         cors_config=CORSConfig(allow_origins=["*"], allow_headers=["authorization", "content-type"], max_age=86_400),
-        openapi_config=OpenAPIConfig(
-            title="onhand", version="1", path="/api/v1", render_plugins=[ScalarRenderPlugin(path="/docs")]
-        ),
+        openapi_config=OpenAPIConfig(title="onhand", version="1", path="/api/v1", render_plugins=[JsonRenderPlugin()]),
         request_max_body_size=BODY_BYTES,
         logging_config=None,
     )

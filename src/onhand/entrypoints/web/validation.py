@@ -37,10 +37,8 @@ def checked_language(language: str) -> str:
 
 
 def checked_cause(cause: str) -> Cause:
-    """Customers may name the button or their words; the other causes are ours to find. Raises InvalidRequest."""
-    if cause not in (Cause.BUTTON, Cause.WORDS):
-        raise InvalidRequest(f"'cause' is {cause[:20]!r}: it is 'button' or 'words'.")
-    return Cause(cause)
+    """Customers may name the button or their words. Anything else is read as the button: a request for a person is never refused."""
+    return Cause.WORDS if cause == Cause.WORDS else Cause.BUTTON
 
 
 def checked_disposition(disposition: str) -> Disposition:

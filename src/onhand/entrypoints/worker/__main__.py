@@ -56,12 +56,23 @@ async def _to_a_person(house: House, conversation_id: str) -> None:
 async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
     async for notice in listen(house.database_url, [LOG_CHANNEL, AGENTS_CHANNEL]):
         if notice.channel == LOG_CHANNEL:
-            for hint in decode(notice.payload)[1]:
-                if TURN_DUE in hint.flags:
-                    turns.due(hint.conversation_id)
-                if QUEUE_MOVED in hint.flags:
-                    moved.set()
+            _take_hints(notice.payload, turns, moved)
         else:
+            if notice.channel is None:  # the connection is new: what was known may be old
+                house.log.forget_known_states()
+            moved.set()
+
+
+def _take_hints(payload: str, turns: Turns, moved: asyncio.Event) -> None:
+    try:
+        hints = decode(payload)[1]
+    except ValueError:
+        logger.warning("A hint could not be read; the sweep finds what it was about.")
+        return
+    for hint in hints:
+        if TURN_DUE in hint.flags:
+            turns.due(hint.conversation_id)
+        if QUEUE_MOVED in hint.flags:
             moved.set()
 
 
@@ -88,11 +99,15 @@ async def run(settings: Settings) -> None:
         turns = Turns(turn, house.database_url)
 
         async def sweep() -> None:
-            now = house.clock.now()
             for conversation_id in await house.inbox.turns_due():
                 turns.due(conversation_id)
-            await expire_offers(house.log, house.inbox, house.agents, now)
-            await return_lost_conversations(house.log, house.agents, now, timedelta(seconds=settings.grace_seconds))
+
+        async def time_out() -> None:
+            await expire_offers(house.log, house.inbox, house.agents, house.clock.now())
+
+        async def return_lost() -> None:
+            grace = timedelta(seconds=settings.grace_seconds)
+            await return_lost_conversations(house.log, house.agents, house.clock.now(), grace)
 
         async def end_idle() -> None:
             idle = timedelta(hours=settings.idle_hours)
@@ -102,6 +117,8 @@ async def run(settings: Settings) -> None:
             _hear(house, turns, moved),
             match_for_ever(house, moved),
             _again_and_again(SWEEP_SECONDS, sweep),
+            _again_and_again(SWEEP_SECONDS, time_out),
+            _again_and_again(SWEEP_SECONDS, return_lost),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
             assistant,
         )

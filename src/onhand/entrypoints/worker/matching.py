@@ -1,8 +1,10 @@
 """Matching: whenever the queue moved or somebody has room, one matcher in the whole house."""
 
 import asyncio
+import contextlib
 import logging
 from datetime import datetime
+from time import monotonic
 
 import psycopg
 
@@ -31,11 +33,13 @@ async def match_for_ever(house: House, moved: asyncio.Event) -> None:
 
 async def _match_while_held(house: House, moved: asyncio.Event, lock: psycopg.AsyncConnection) -> None:
     last_offers: dict[str, datetime] = {}
+    held_at = 0.0
     while True:
-        try:
+        with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(moved.wait(), AT_LEAST_EVERY_SECONDS)
-        except TimeoutError:
+        if monotonic() - held_at > AT_LEAST_EVERY_SECONDS:
             await lock.execute("SELECT 1")  # raises when the connection, and so the lock, is gone
+            held_at = monotonic()
         moved.clear()
         await match_waiting(house.log, house.inbox, house.agents, house.clock.now(), house.new_id, last_offers)
         await asyncio.sleep(AT_MOST_EVERY_SECONDS)

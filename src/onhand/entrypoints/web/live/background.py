@@ -51,6 +51,8 @@ async def _pass_on(house: House, hub: Hub, channel: str | None, payload: str) ->
             await _tell_agent(house, hub, payload)
         case _:
             hub.read_everything_again()
+            for agent_id in hub.agents_here():
+                hub.show_own(agent_id, await house.inbox.own(agent_id))
 
 
 async def _tell_agent(house: House, hub: Hub, agent_id: str) -> None:

@@ -21,4 +21,5 @@ class DeskLink(Link):
             str, Follower
         ] = {}  # what it followed before: should that come back, it is read on from there
         self.watched: set[str] = set()
+        self.shown: dict[str, int] = {}  # the number up to which each row is known
         self.heard_at = monotonic()

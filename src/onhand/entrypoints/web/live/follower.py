@@ -11,6 +11,7 @@ from onhand.store.log import ConversationLog
 logger = logging.getLogger(__name__)
 
 PAGE = 500
+RETRY_SECONDS = 0.5
 
 
 class Follower:
@@ -71,15 +72,18 @@ class Follower:
 
     async def _read(self) -> None:
         try:
-            while True:
+            while self.link.is_open:
                 self._read_again = False
-                page = await self._log.events_after(self.conversation_id, self._cursor, PAGE)
+                try:
+                    page = await self._log.events_after(self.conversation_id, self._cursor, PAGE)
+                except Exception as failure:  # the database is away for a moment
+                    logger.warning("Reading on soon: %s", type(failure).__name__)
+                    await asyncio.sleep(RETRY_SECONDS)
+                    continue
                 if page:
                     self._push(EncodedEvents(_in_turn(page, self._cursor)))
                 if len(page) < PAGE and not self._read_again:
                     return
-        except Exception:  # the database is away: the listener's reconnect catches everybody up
-            logger.warning("Could not read on; the next hint tries again.", exc_info=True)
         finally:
             self._reading = None
 

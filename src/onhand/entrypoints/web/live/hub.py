@@ -1,6 +1,7 @@
 """Who in this process follows what, and what they are told when something was committed, here or elsewhere."""
 
 import asyncio
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -16,6 +17,10 @@ from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, VISIBLE, Hint
 from onhand.store.log import ConversationLog
 
 CHECK_SECONDS = 1.0
+ROW_TRIES = 10  # one for each connection that the pool may hold
+ROW_RETRY_SECONDS = 0.1
+
+logger = logging.getLogger(__name__)
 
 
 class Hub:
@@ -82,19 +87,29 @@ class Hub:
 
     async def heard(self, hints: Sequence[Hint]) -> None:
         """Reads and passes on what another process committed."""
-        rows: dict[str, Hint] = {}
+        concerned: dict[str, set[str]] = defaultdict(set)
         for hint in hints:
             for follower in self.followers(hint.conversation_id):
                 first = hint.seq - hint.events + 1
                 if VISIBLE in hint.flags or not follower.skip_invisible(first, hint.seq):
                     follower.catch_up()
             if ROW_CHANGED in hint.flags and (self.desks_of(hint.agents) or self._watchers(hint.conversation_id)):
-                rows[hint.conversation_id] = hint
+                concerned[hint.conversation_id].update(hint.agents)
             if QUEUE_MOVED in hint.flags:
                 self.queue_moved.set()
-        if rows:
-            for state in await self._log.read_many(list(rows)):
-                self._show_row(state, rows[state.id].agents, is_latest=False)
+        if concerned:
+            for state in await self._read_rows(list(concerned)):
+                self._show_row(state, concerned[state.id], is_latest=False)
+
+    async def _read_rows(self, conversation_ids: Sequence[str]) -> list[Conversation]:
+        """Once more where a connection broke: after the database came back, each old one fails once."""
+        for _ in range(ROW_TRIES):
+            try:
+                return await self._log.read_many(conversation_ids)
+            except Exception as failure:
+                logger.warning("Reading rows again: %s", type(failure).__name__)
+                await asyncio.sleep(ROW_RETRY_SECONDS)
+        return await self._log.read_many(conversation_ids)
 
     def check_later(self, hints: Sequence[Hint]) -> None:
         """Looks, after a while, whether this process's own commits were passed on: the answer of one may have been lost on the way.
@@ -110,11 +125,17 @@ class Hub:
                     follower.catch_up()
 
     def read_everything_again(self) -> None:
-        """Something may have been missed: everybody reads on from where they are."""
+        """Something may have been missed: everybody reads on from where they are, and what was known may be old."""
+        self._log.forget_known_states()
         for followers in self._followers.values():
             for follower in followers:
                 follower.catch_up()
         self.queue_moved.set()
+
+    def show_own(self, agent_id: str, own: Sequence[Conversation]) -> None:
+        """Shows an agent everything that is theirs, as offers and changes may have been missed."""
+        for state in own:
+            self._show_row(state, [agent_id], is_latest=False)
 
     def signal(self, signal: dict[str, Any]) -> None:
         """Passes typing and seen on to everybody else in the conversation."""
@@ -122,7 +143,7 @@ class Hub:
         for follower in self.followers(signal["conversation"]):
             link = follower.link
             own = link.agent.id == sender if isinstance(link, DeskLink) else signal["by"] == "customer"
-            if not own:
+            if not own and (follower.is_agent or "among_agents" not in signal):
                 link.push(_signal_frame(signal, to_agent=follower.is_agent))
 
     def _watchers(self, conversation_id: str) -> set[str]:
@@ -133,8 +154,12 @@ class Hub:
         if desks := self.desks_of(concerned):
             frame = encode({"type": "row", "row": row_of(state)})
             for desk in desks:
-                desk.push(frame)
-                self.settle(desk, state, is_latest=is_latest)
+                if state.seq >= desk.shown.get(
+                    state.id, 0
+                ):  # a row that was read before a newer one was shown says nothing
+                    desk.shown[state.id] = state.seq
+                    desk.push(frame)
+                    self.settle(desk, state, is_latest=is_latest)
 
     def settle(self, desk: DeskLink, state: Conversation, *, is_latest: bool = False) -> None:
         """Follows for the desk what its agent holds, and lets go what they hold no longer."""

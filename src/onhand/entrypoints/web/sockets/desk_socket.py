@@ -167,6 +167,9 @@ class DeskSession:
             "by": "agent",
         }
         signal["agent"] = self._link.agent
+        state = await self._house.log.read(signal["conversation"])
+        if state.agent is None or state.agent.id != self._link.agent.id:
+            signal["among_agents"] = True  # a colleague who looks on is no sign to the customer
         if frame.type == "seen":
             signal["seq"] = frame.seq
         await self._house.queries.run("signal", payload=encode(signal))
