@@ -32,18 +32,18 @@ def now() -> datetime:
 class Reads:
     """What came out at the other end of a socket."""
 
-    texts: list[str] = field(default_factory=list[str])
+    texts: asyncio.Queue[str] = field(default_factory=asyncio.Queue[str])
 
     async def send(self, text: str) -> None:
-        self.texts.append(text)
+        self.texts.put_nowait(text)
 
     async def close(self) -> None:
         pass
 
     async def until(self, part: str) -> None:
         async with asyncio.timeout(15):
-            while not any(part in text for text in self.texts):
-                await asyncio.sleep(0.05)
+            while part not in await self.texts.get():
+                pass
 
 
 @dataclass
