@@ -7,7 +7,7 @@ import { bestLanguage } from "./texts/languages";
 import { ENGLISH, fetchTexts, type Texts } from "./texts/texts";
 import { App } from "./ui/App";
 import { accentColours } from "./ui/colour";
-import { panelOpen } from "./ui/tab-memory";
+import { draft, draftsBelongTo, panelOpen } from "./ui/tab-memory";
 import { STYLES } from "./ui/styles";
 
 /** The least favourable grounds that text in the accent colour stands on: the assistant's bubbles. */
@@ -83,6 +83,7 @@ export class OnhandWidget extends HTMLElement {
 
   signOut(): void {
     this.#memory.clear();
+    draft.write("");
     this.#changeCustomer(null);
   }
 
@@ -95,6 +96,7 @@ export class OnhandWidget extends HTMLElement {
   }
 
   #begin(identity: string | null): void {
+    draftsBelongTo(subjectOf(identity));
     this.#memory = new Memory(this.#store, this.#server, subjectOf(identity));
     this.#chat = new Chat({
       server: this.#server,

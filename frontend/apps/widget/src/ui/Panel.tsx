@@ -6,6 +6,7 @@ import { useFrame } from "./frame";
 import { Header } from "./Header";
 import { PersonBar } from "./PersonBar";
 import { Stream } from "./Stream";
+import { draftWriter } from "./tab-memory";
 
 /** On a phone the panel covers the visible part of the page only, so that the keyboard hides nothing of it. */
 function useVisibleHeight(panel: { current: HTMLElement | null }) {
@@ -94,7 +95,7 @@ export function Panel({ fresh, onClose, onLanguage }: PanelProps) {
       <PersonBar />
       <Banner />
       <Stream onWriteAgain={focusField} sent={sent} />
-      <Composer onSend={() => setSent(sent + 1)} />
+      <Composer key={draftWriter()} onSend={() => setSent(sent + 1)} />
     </section>
   );
 }

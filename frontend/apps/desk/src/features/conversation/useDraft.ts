@@ -1,12 +1,11 @@
 import { useCallback, useState } from "react";
-
-const PREFIX = "onhand.draft";
+import { DRAFTS } from "../../conversations/drafts";
 
 export type WritingMode = "message" | "note";
 
 /** What was begun and not sent, kept for each conversation, replies and notes apart. */
 export function useDraft(conversationId: string, mode: WritingMode): [string, (text: string) => void] {
-  const key = `${PREFIX}.${conversationId}.${mode}`;
+  const key = `${DRAFTS}.${conversationId}.${mode}`;
   const [drafts, setDrafts] = useState<Record<string, string>>({});
   const text = drafts[key] ?? localStorage.getItem(key) ?? "";
   const change = useCallback(

@@ -3,6 +3,7 @@ import { Menu, Text, UnstyledButton } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { forgetDrafts } from "../../conversations/drafts";
 import { changeAgent } from "../../http/queries";
 import { problemFrom, request } from "../../http/request";
 import { useAction } from "../../keys/Actions";
@@ -21,6 +22,7 @@ export function SelfMenu({ me, children }: { me: Me; children: ReactNode }) {
       const { code } = problemFrom(error);
       if (code !== "unauthenticated") return notify("problem", coded("problem", code));
     }
+    forgetDrafts();
     changeAgent(cache, null);
   };
   useAction("signOut", signOut);
