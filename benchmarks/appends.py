@@ -43,7 +43,8 @@ async def _measure(url: str, parallel: int) -> tuple[float, float]:
         async def one_after_another() -> None:
             nonlocal written
             while perf_counter() - began < SECONDS:
-                written += await _conversation(log)
+                appended = await _conversation(log)
+                written += appended  # not in one line: it would add to what was written before the wait
 
         await asyncio.gather(*(one_after_another() for _ in range(parallel)))
         return written / (perf_counter() - began), (process_time() - used) / written * 1e6
