@@ -97,6 +97,15 @@ async def test_a_gift_card_is_refunded_at_once(world: World, shop: ShopProcess) 
     assert shop.order("#W5500411")["status"] == "cancelled"
 
 
+async def test_a_bare_no_to_the_reason_keeps_the_order_and_is_no_reason(world: World, shop: ShopProcess) -> None:
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"Please cancel order {PENDING}")
+    reply = await world.says(conversation, "no")
+    assert "stays as it is" in reply.text
+    await world.says(conversation, "yes")
+    assert shop.order(PENDING)["status"] == "pending"
+
+
 async def test_a_no_keeps_the_order(world: World, shop: ShopProcess) -> None:
     conversation = await world.conversation(ASTRID)
     await world.says(conversation, f"cancel {PENDING}, no longer needed")

@@ -220,3 +220,21 @@ async def test_a_transfer_reaches_the_named_agent_with_the_note(world: World):
             offer_id = await two.offer(customer.conversation_id)
             await two.send(type="accept", id="a9", conversation=customer.conversation_id, offer_id=offer_id)
             assert (await two.event("note_added"))["data"]["text"] == "wants a refund"
+
+
+async def test_asking_for_somebody_by_name_asks_for_a_person_once_they_were_there(world: World):
+    customer, agent = await world.customer(), await world.agent()
+    async with world.desk(agent) as desk:
+        await held(world, desk, customer)
+        await desk.send(type="hand_back", id="h1", conversation=customer.conversation_id)
+        await desk.until(type="ack", id="h1")
+        await customer.writes("Agent 0 told me that it would come today.")
+        assert (await customer.get(customer.path)).json()["status"] == "open"
+        await customer.writes("Can I talk to Agent 0 again?")
+        assert (await customer.get(customer.path)).json()["status"] in ("waiting", "with_agent")
+
+
+async def test_a_language_that_is_not_spoken_is_refused_in_a_sentence(world: World):
+    customer = await world.customer()
+    answer = await customer.post(f"{customer.path}/language", client_id="l1", language="xx")
+    assert (answer.status_code, answer.json()["code"]) == (400, "invalid_request")

@@ -1,10 +1,17 @@
 """A customer writes. Words that ask for a person are heard here, before and outside anything else that reads the message."""
 
+import re
+from collections.abc import Sequence
+
 from onhand.application.callers import CustomerCommand
 from onhand.domain.conversation import decisions
+from onhand.domain.conversation.events import AnyEvent
+from onhand.domain.conversation.state import Conversation
 from onhand.domain.understanding.person_request import PersonPhrases, asks_for_person
 from onhand.store.batch import Appended
 from onhand.store.log import ConversationLog
+
+PERSON = "agent"  # a word for a person in most of the languages
 
 
 async def receive_message(
@@ -19,6 +26,17 @@ async def receive_message(
     """
     checked = decisions.checked_text(text)
     wants_person = asks_for_person(checked, phrases)
-    return await command.commit(
-        log, lambda state: decisions.customer_writes(state, checked, command.client_id, asks_for_person=wants_person)
-    )
+
+    def decide(state: Conversation) -> Sequence[AnyEvent]:
+        wants = wants_person or _asks_for_known_person(state, checked, phrases)
+        return decisions.customer_writes(state, checked, command.client_id, asks_for_person=wants)
+
+    return await command.commit(log, decide)
+
+
+def _asks_for_known_person(state: Conversation, text: str, phrases: PersonPhrases) -> bool:
+    """ "I want to talk to Anna" asks for a person once Anna was there."""
+    if state.known_to is None:
+        return False
+    named = re.compile(rf"\b{re.escape(state.known_to.name)}\b", re.IGNORECASE)
+    return bool(named.search(text)) and asks_for_person(named.sub(PERSON, text), phrases)

@@ -14,15 +14,23 @@ logger = logging.getLogger(__name__)
 
 
 async def expire_offers(log: ConversationLog, inbox: Inbox, agents: Agents, now: datetime) -> int:
-    """Offers that ran out go on to the next. Who let one run out is taken to be away and gets no more until they say so. Gives how many."""
+    """Offers that ran out go on to the next. Gives how many.
+
+    Who let one run out without a word to anybody is taken to be away and gets no more until they say so.
+    """
     expired = 0
-    for conversation_id, offer_id, agent_id in await inbox.expired_offers(now):
+    for offer in await inbox.expired_offers(now):
         try:
-            await log.append(conversation_id, lambda state, o=offer_id: decisions.offer_expires(state, o), now)
+            await log.append(
+                offer.conversation_id, lambda state, o=offer.offer_id: decisions.offer_expires(state, o), now
+            )
         except ConversationError:  # it was answered just now
             continue
-        await agents.set_accepting(agent_id, accepting=False)
-        logger.info("An offer ran out; the agent takes no more for now.", extra={"conversation": conversation_id})
+        if not offer.was_busy:
+            await agents.set_accepting(offer.agent_id, accepting=False)
+            logger.info(
+                "An offer ran out; the agent takes no more for now.", extra={"conversation": offer.conversation_id}
+            )
         expired += 1
     return expired
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.matching.offers import OFFER_LASTS
 from onhand.domain.workforce.profile import FRESH
 from onhand.store.queries import Queries
 
@@ -55,6 +56,16 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpiredOffer:
+    """An offer that ran out. `was_busy`: the agent was writing to another customer while it stood."""
+
+    conversation_id: str
+    offer_id: str
+    agent_id: str
+    was_busy: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ServiceCapacity:
     """Who takes work now: people, the conversations that they take together, and how many more."""
 
@@ -92,9 +103,10 @@ class Inbox:
         """Gives conversations to which the assistant owes an answer."""
         return [row[0] for row in await self._rows("turns_due")]
 
-    async def expired_offers(self, now: datetime) -> list[tuple[str, str, str]]:
-        """Gives conversation, offer and agent of offers that ran out."""
-        return [(row[0], row[1], row[2]) for row in await self._rows("expired_offers", now=now)]
+    async def expired_offers(self, now: datetime) -> list[ExpiredOffer]:
+        """Gives the offers that ran out."""
+        rows = await self._rows("expired_offers", now=now, offer_lasts=OFFER_LASTS)
+        return [ExpiredOffer(*row) for row in rows]
 
     async def idle_open(self, before: datetime) -> list[str]:
         """Gives conversations with the assistant in which nobody has written since `before`."""

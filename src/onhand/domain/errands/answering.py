@@ -14,6 +14,8 @@ from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.values import Text
 
+BACKING_OUT_CHARACTERS = 16
+
 Label = Callable[[str, Text], str]
 """Gives a text of the catalogue in a language."""
 
@@ -34,9 +36,18 @@ def answer_to_question(procedure: Procedure, memory: Memory, said: Said, hearing
     if isinstance(step, steps.Confirm):
         return _confirmed(step, procedure, memory, said, hearing)
     if isinstance(step, steps.Choose | steps.Ask) and not _names_another(memory, said, hearing):
+        if _backs_out(procedure, memory, said, hearing):
+            return Heard(memory, is_kept=True)
         value = hearing.chosen(said, memory.asked.options)
         return Heard(_with(memory, step.slot, value)) if value is not None else None
     return None
+
+
+def _backs_out(procedure: Procedure, memory: Memory, said: Said, hearing: Hearing) -> bool:
+    """A bare no to a question on the way to something that would be done: the customer does not want it done, whatever else the word begins."""
+    leads_to_deed = any(isinstance(step, steps.Confirm) for step in procedure.steps) and "order" in memory.found
+    bare = all(len(text.strip()) <= BACKING_OUT_CHARACTERS for text in said.texts)
+    return leads_to_deed and bare and hearing.confirmation(said, ()) is False
 
 
 def _names_another(memory: Memory, said: Said, hearing: Hearing) -> bool:

@@ -113,9 +113,9 @@ class Dialogue:
     def _go_on(self, procedure: Procedure, heard: Heard, identity: Identity | None) -> Moved:
         memory = replace(heard.memory, misses=0)
         if heard.is_kept:
-            step = procedure.step(memory.asked.step) if memory.asked else None
+            confirm = next((step for step in procedure.steps if isinstance(step, steps.Confirm)), None)
             scope = interpreter.scope_of(memory, identity)
-            kept = (Say(text_of(step.kept, procedure, scope)),) if isinstance(step, steps.Confirm) else ()
+            kept = (Say(text_of(confirm.kept, procedure, scope)),) if confirm else ()
             return interpreter.finished(memory).led_by(*kept)
         return interpreter.run(procedure, memory, identity)
 

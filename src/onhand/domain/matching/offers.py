@@ -101,7 +101,7 @@ def _preference(waiting: Waiting) -> Callable[[Candidate], tuple[bool, bool, boo
 def _reasons(waiting: Waiting, chosen: Candidate, now: datetime) -> tuple[Reason, ...]:
     reasons: list[Reason] = []
     if waiting.reserved_for is not None and waiting.reserved_for.id == chosen.agent.id:
-        reasons.append(Reason("asked_for_you"))
+        reasons.append(Reason("asked_for_you", {"agent": chosen.agent.name}))
     if waiting.known_to == chosen.agent.id:
         reasons.append(Reason("served_before"))
     if waiting.language in chosen.languages:

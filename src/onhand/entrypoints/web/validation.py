@@ -5,6 +5,7 @@ from uuid import UUID
 
 from onhand.domain.conversation.errors import ConversationNotFound
 from onhand.domain.conversation.events import Cause, Disposition
+from onhand.domain.understanding.languages import LANGUAGES
 from onhand.entrypoints.web.errors import InvalidRequest
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -34,6 +35,14 @@ def checked_language(language: str) -> str:
     if not LANGUAGE.fullmatch(language):
         raise InvalidRequest(f"'language' is {language[:20]!r}: give a code such as 'sv' or 'en'.")
     return language.split("-", 1)[0]
+
+
+def chosen_language(language: str) -> str:
+    """Gives the language's code, where onhand speaks it. Raises InvalidRequest."""
+    code = checked_language(language)
+    if code not in LANGUAGES:
+        raise InvalidRequest(f"'language' is {code!r}, which onhand does not speak: {', '.join(LANGUAGES)}.")
+    return code
 
 
 def checked_cause(cause: str) -> Cause:

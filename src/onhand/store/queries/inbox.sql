@@ -25,7 +25,13 @@ JOIN LATERAL (
 SELECT id::text FROM conversation WHERE turn_is_due;
 
 -- name: expired_offers
-SELECT id::text, state -> 'offer' ->> 'id', offered_to::text FROM conversation WHERE offer_expires_at <= %(now)s;
+-- And whether the agent wrote to somebody while it stood: then they are busy, not away.
+SELECT o.id::text, o.state -> 'offer' ->> 'id', o.offered_to::text, EXISTS (
+    SELECT 1 FROM conversation held
+    WHERE held.agent_id = o.offered_to AND held.state -> 'last' ->> 'author' = 'agent'
+      AND (held.state -> 'last' ->> 'at')::timestamptz > o.offer_expires_at - %(offer_lasts)s
+)
+FROM conversation o WHERE o.offer_expires_at <= %(now)s;
 
 -- name: idle_open
 SELECT id::text FROM conversation

@@ -24,6 +24,7 @@ from onhand.entrypoints.web.validation import (
     checked_client_id,
     checked_conversation_id,
     checked_language,
+    chosen_language,
 )
 from onhand.store.batch import Appended
 
@@ -148,7 +149,7 @@ async def wait(conversation_id: str, doorway: Doorway, customer: CustomerCaller)
 async def language(data: LanguageChoice, conversation_id: str, doorway: Doorway, customer: CustomerCaller) -> Done:
     """Chooses the language; it wins over detection."""
     command = _limited(doorway, customer, conversation_id, data.client_id)
-    return _done(await choose_language(doorway.house.log, command, checked_language(data.language)))
+    return _done(await choose_language(doorway.house.log, command, chosen_language(data.language)))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/rating", tags=["customers"])

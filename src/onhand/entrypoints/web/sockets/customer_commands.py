@@ -10,7 +10,7 @@ from onhand.application.request_person import request_person, withdraw_request
 from onhand.application.resolve_conversation import customer_resolves
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.live.frames import CustomerFrame
-from onhand.entrypoints.web.validation import checked_cause, checked_language
+from onhand.entrypoints.web.validation import checked_cause, chosen_language
 from onhand.store.batch import Appended
 
 Handler = Callable[[Doorway, CustomerCommand, CustomerFrame], Awaitable[Appended]]
@@ -42,7 +42,7 @@ async def _rate(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame
 
 async def _choose_language(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
     doorway.let_command_in(command.conversation_id)
-    return await choose_language(doorway.house.log, command, checked_language(frame.language))
+    return await choose_language(doorway.house.log, command, chosen_language(frame.language))
 
 
 CUSTOMER_COMMANDS: dict[str, Handler] = {
