@@ -216,3 +216,10 @@ async def test_other_sites_pages_may_call_the_customers_part(world: World):
     )
     assert answer.headers["access-control-allow-origin"] == "*"
     assert "access-control-allow-credentials" not in answer.headers
+
+
+async def test_a_request_in_another_language_than_the_pages_is_for_somebody_who_speaks_it(world: World):
+    customer = await world.customer(language="en")
+    await customer.writes("Ich möchte bitte mit einem Menschen sprechen, mein Paket ist verschwunden")
+    conversation = (await customer.get(customer.path)).json()
+    assert (conversation["status"], conversation["language"]) == ("waiting", "de")

@@ -1,7 +1,7 @@
 """A customer writes. Words that ask for a person are heard here, before and outside anything else that reads the message."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onhand.application.callers import CustomerCommand
 from onhand.domain.conversation import decisions
@@ -19,6 +19,7 @@ async def receive_message(
     command: CustomerCommand,
     text: str,
     phrases: PersonPhrases,
+    language_of: Callable[[str, str], str | None],
 ) -> Appended:
     """Appends the message, and with it the request for a person when its words ask for one.
 
@@ -29,7 +30,9 @@ async def receive_message(
 
     def decide(state: Conversation) -> Sequence[AnyEvent]:
         wants = wants_person or _asks_for_known_person(state, checked, phrases)
-        return decisions.customer_writes(state, checked, command.client_id, asks_for_person=wants)
+        # The assistant, which finds out the language otherwise, will not read this message.
+        language = language_of(checked, state.language) if wants else None
+        return decisions.customer_writes(state, checked, command.client_id, asks_for_person=wants, language=language)
 
     return await command.commit(log, decide)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.languages.phrases import person_phrases
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
+from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.ports.clock import Clock
@@ -36,6 +37,7 @@ class House:
     identity_tokens: IdentityTokens
     person_phrases: PersonPhrases
     merchant: Merchant
+    language_of: Callable[[str, str], str | None]
 
 
 @asynccontextmanager
@@ -64,4 +66,5 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             identity_tokens=IdentityTokens(required("ONHAND_IDENTITY_SECRET", settings.identity_secret)),
             person_phrases=person_phrases(),
             merchant=merchant,
+            language_of=language_of,
         )

@@ -32,13 +32,20 @@ def checked_text(text: str, limit: int = MESSAGE_CHARACTERS) -> str:
     return stripped
 
 
-def customer_writes(state: Conversation, text: str, client_id: str, *, asks_for_person: bool) -> Decision:
-    """The customer's message; with the words for a person in it, the request too, in the same commit."""
+def customer_writes(
+    state: Conversation, text: str, client_id: str, *, asks_for_person: bool, language: str | None = None
+) -> Decision:
+    """The customer's message; with the words for a person in it, the request too, in the same commit.
+
+    `language` is the one that those words are in, so that somebody is asked who speaks it.
+    """
     events: list[happened.AnyEvent] = []
     if state.status is Status.RESOLVED:
         events.append(happened.Reopened())
     events.append(happened.CustomerWrote(text=text, client_id=client_id))
     if asks_for_person and state.status in (Status.OPEN, Status.RESOLVED):
+        if language is not None and language != state.language and not state.language_chosen:
+            events.append(happened.LanguageDetected(language=language))
         events.append(happened.HandoffRequested(by=happened.Party.CUSTOMER, cause=happened.Cause.WORDS))
     return events
 

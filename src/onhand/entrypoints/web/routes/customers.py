@@ -165,7 +165,9 @@ async def customer_writes(
     """A customer's message that came over HTTP."""
     command = _command(doorway, caller, conversation_id, client_id)
     doorway.let_message_in(caller.checked(command.conversation_id))
-    return _done(await receive_message(doorway.house.log, command, text, doorway.house.person_phrases))
+    return _done(
+        await receive_message(doorway.house.log, command, text, doorway.house.person_phrases, doorway.house.language_of)
+    )
 
 
 async def customer_ends(doorway: Doorway, caller: CustomerCaller, conversation_id: str, client_id: str) -> Done:

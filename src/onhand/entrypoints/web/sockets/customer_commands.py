@@ -18,7 +18,9 @@ Handler = Callable[[Doorway, CustomerCommand, CustomerFrame], Awaitable[Appended
 
 async def _message(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
     doorway.let_message_in(command.conversation_id)
-    return await receive_message(doorway.house.log, command, frame.text, doorway.house.person_phrases)
+    return await receive_message(
+        doorway.house.log, command, frame.text, doorway.house.person_phrases, doorway.house.language_of
+    )
 
 
 async def _request_person(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
