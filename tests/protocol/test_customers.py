@@ -223,3 +223,15 @@ async def test_a_request_in_another_language_than_the_pages_is_for_somebody_who_
     await customer.writes("Ich möchte bitte mit einem Menschen sprechen, mein Paket ist verschwunden")
     conversation = (await customer.get(customer.path)).json()
     assert (conversation["status"], conversation["language"]) == ("waiting", "de")
+
+
+@pytest.mark.parametrize("path", ["/api/v1/nothing/here", "/api/v1/nothing"])
+async def test_an_address_that_there_is_not_is_a_problem_document_too(world: World, path: str):
+    answer = await world.http.get(path)
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
+async def test_the_api_describes_itself(world: World):
+    described = (await world.http.get("/api/v1/openapi.json")).json()
+    assert "/api/v1/conversations/{conversation_id}/messages" in described["paths"]

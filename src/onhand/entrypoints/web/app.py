@@ -89,7 +89,7 @@ def _http(settings: Settings) -> Litestar:
         lifespan=[lifespan],
         # Customers' programs run on the company's own pages and carry a token, never a cookie.
         cors_config=CORSConfig(allow_origins=["*"], allow_headers=["authorization", "content-type"], max_age=86_400),
-        openapi_config=OpenAPIConfig(title="onhand", version="1", path="/api/v1", render_plugins=[JsonRenderPlugin()]),
+        openapi_config=OpenAPIConfig(title="onhand", version="1", path="/openapi", render_plugins=[JsonRenderPlugin()]),
         request_max_body_size=BODY_BYTES,
         logging_config=None,
     )

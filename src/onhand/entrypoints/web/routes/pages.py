@@ -67,6 +67,12 @@ async def desk(request: Request[Any, Any, Any], path: Path | None = None) -> Fil
     return _file(STATIC / "desk", "index.html", DESK_HEADERS)
 
 
+@get("/api/v1/openapi.json", include_in_schema=False, sync_to_thread=False)
+def openapi(request: Request[Any, Any, Any]) -> dict[str, Any]:
+    """Describes the API."""
+    return request.app.openapi_schema.to_schema()
+
+
 @get("/health", include_in_schema=False)
 async def health(doorway: Doorway) -> Response[dict[str, str]]:
     """Says that the server and its database answer."""
@@ -74,4 +80,4 @@ async def health(doorway: Doorway) -> Response[dict[str, str]]:
     return Response({"status": "ok"})
 
 
-handlers = [home, widget, widget_file, desk, health]
+handlers = [home, openapi, widget, widget_file, desk, health]
