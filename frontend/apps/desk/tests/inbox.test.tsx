@@ -52,6 +52,17 @@ test("a row tells who, what they said last, the language, and that they wait for
   expect(answered.textContent).not.toContain("Waits");
 });
 
+test("a row that only the assistant has answered in is my turn, and shows the wait", async () => {
+  const mine = row("a", { last: { at: secondsAgo(250), author: "assistant", text: "A person will come." } });
+  inbox([mine, row("b", { started_at: secondsAgo(130) })]);
+  const assisted = await screen.findByRole("link", { name: /Customer a/ });
+  expect(assisted.textContent).toContain("Your turn");
+  expect(assisted.textContent).toContain("4 min");
+  const silent = screen.getByRole("link", { name: /Customer b/ });
+  expect(silent.textContent).toContain("Your turn");
+  expect(silent.textContent).toContain("2 min");
+});
+
 test("J opens the next conversation and K the one before", async () => {
   const here = inbox();
   await screen.findByRole("link", { name: /Customer a/ });

@@ -40,6 +40,14 @@ test.each([
   expect(actionFor(press("e", { target: element(html) }))).toBeNull();
 });
 
+test.each([
+  "<input type='checkbox' role='switch' data-here>",
+  "<input type='radio' data-here>",
+  "<button data-here></button>",
+])("single keys go on working in %s", (html) => {
+  expect(actionFor(press("a", { target: element(html) }))).toBe("accept");
+});
+
 test("the browser's own combinations stay the browser's", () => {
   expect(actionFor(press("r", { ctrlKey: true }))).toBeNull();
   expect(actionFor(press("n", { metaKey: true }))).toBeNull();

@@ -53,8 +53,12 @@ export function keyFor(action: ActionName): string | null {
   return key ? key.toUpperCase() : null;
 }
 
+/** Inputs that take no letters: a switch keeps the focus after a click, and the keys must go on working. */
+const NO_TEXT = new Set(["checkbox", "radio", "button", "submit", "reset", "range", "file", "color", "image"]);
+
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement && NO_TEXT.has(target.type)) return false;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 

@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { memo, useEffect, useRef } from "react";
 import { customerName } from "../../conversations/names";
 import { WaitAge } from "../../conversations/WaitAge";
-import { waitOf } from "../../conversations/wait";
+import { isAnswered, waitOf } from "../../conversations/wait";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import classes from "./InboxRow.module.css";
@@ -63,5 +63,5 @@ export const InboxRow = memo(function InboxRow({ row, view, chosen }: { row: Row
 
 function statusCode(row: Row, view: View): string {
   if (view !== "mine") return row.status;
-  return row.last?.author === "customer" ? "answer_due" : "answered";
+  return isAnswered(row) ? "answered" : "answer_due";
 }
