@@ -1,4 +1,4 @@
-import { CloseButton } from "@mantine/core";
+import { Button, CloseButton } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useSyncExternalStore } from "react";
 import { useMessages } from "../messages/MessagesProvider";
@@ -14,6 +14,11 @@ export function NoticeList() {
         <div key={notice.id} className={classes.notice} data-tone={notice.tone}>
           {notice.tone === "problem" && <Icon name="alert" />}
           <span>{notice.text}</span>
+          {notice.remedy && (
+            <Button size="compact-sm" onClick={notice.remedy.run}>
+              {notice.remedy.label}
+            </Button>
+          )}
           <CloseButton size="sm" aria-label={t("state.close")} onClick={() => dismiss(notice.id)} />
         </div>
       ))}

@@ -1,13 +1,15 @@
 import type { Row } from "@onhand/api";
-import { ActionIcon, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { Icon, type IconName } from "@onhand/ui";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useCommands } from "../../commands/useCommands";
 import { useAction } from "../../keys/Actions";
 import { useMessages } from "../../messages/MessagesProvider";
 import type { Abilities } from "./abilities";
 import classes from "./ConversationHeader.module.css";
+
+const HandBackDialog = lazy(() => import("./HandBackDialog"));
 
 type Props = { row: Row; abilities: Abilities; onResolve: () => void; onTransfer: () => void };
 
@@ -17,6 +19,7 @@ export function HeaderActions({ row, abilities, onResolve, onTransfer }: Props) 
   const commands = useCommands();
   const navigate = useNavigate();
   const [doing, setDoing] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const { isHolder, offer, canTake } = abilities;
 
   const act = async (name: string, command: () => Promise<boolean>) => {
@@ -31,9 +34,12 @@ export function HeaderActions({ row, abilities, onResolve, onTransfer }: Props) 
     }
   };
   const take = () => becomeMine("take", () => commands.take(row.id));
-  const handBack = () => act("handBack", () => commands.handBack(row.id));
+  const handBack = () => {
+    setAsking(false);
+    return act("handBack", () => commands.handBack(row.id));
+  };
   useAction("take", canTake ? take : null);
-  useAction("handBack", isHolder ? handBack : null);
+  useAction("handBack", isHolder ? () => setAsking(true) : null);
   useAction("transfer", isHolder ? onTransfer : null);
   useAction("resolve", isHolder ? onResolve : null);
 
@@ -65,31 +71,43 @@ export function HeaderActions({ row, abilities, onResolve, onTransfer }: Props) 
       )}
       {isHolder && (
         <>
-          <Round icon="handback" label={t("action.handBack")} loading={doing === "handBack"} onClick={handBack} />
-          <Round icon="transfer" label={t("action.transfer")} loading={false} onClick={onTransfer} />
+          <Quiet
+            icon="handback"
+            name={t("action.handBack")}
+            label={t("handBack.confirm")}
+            loading={doing === "handBack"}
+            onClick={() => setAsking(true)}
+          />
+          <Quiet icon="transfer" name={t("action.transfer")} label={t("action.transfer")} onClick={onTransfer} />
           <Button size="xs" variant="light" onClick={onResolve} leftSection={<Icon name="resolve" size={16} />}>
             {t("action.resolve")}
           </Button>
+          <Suspense>
+            <HandBackDialog opened={isAsking} onClose={() => setAsking(false)} onConfirm={handBack} />
+          </Suspense>
         </>
       )}
     </div>
   );
 }
 
-type RoundProps = { icon: IconName; label: string; loading: boolean; onClick: () => void };
+type QuietProps = { icon: IconName; name: string; label: string; loading?: boolean; onClick: () => void };
 
-function Round({ icon, label, loading, onClick }: RoundProps) {
+/** A sign with its word; where there is no room for the word, the name shows when one points at it. */
+function Quiet({ icon, name, label, loading, onClick }: QuietProps) {
   return (
-    <ActionIcon
+    <Button
+      size="xs"
+      px={8}
       variant="subtle"
       color="gray"
-      size="lg"
-      loading={loading}
+      loading={loading ?? false}
       onClick={onClick}
-      aria-label={label}
-      title={label}
+      aria-label={name}
+      title={name}
     >
-      <Icon name={icon} />
-    </ActionIcon>
+      <Icon name={icon} size={16} />
+      <span className={classes.word}>{label}</span>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Me } from "@onhand/api";
-import { useNavigate } from "@tanstack/react-router";
+import { useMediaQuery } from "@mantine/hooks";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useCommands } from "../../commands/useCommands";
 import { customerName } from "../../conversations/names";
@@ -7,9 +8,13 @@ import { useAction } from "../../keys/Actions";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
 import { playOffer } from "../../sound/sound";
+import { usePausedNotice } from "./usePausedNotice";
 import { OfferCard } from "./OfferCard";
 import classes from "./OfferCard.module.css";
 import { type OfferedRow, useOffers } from "./useOffers";
+
+/** More would hide what the agent is at; the rest stands in the list of offers. On a phone it is one. */
+const MOST_CARDS = 2;
 
 /** Work that is offered to this agent, over whatever is on the screen, without taking the focus from it. */
 export function OfferCards({ me }: { me: Me }) {
@@ -17,9 +22,14 @@ export function OfferCards({ me }: { me: Me }) {
   const { t } = messages;
   const commands = useCommands();
   const navigate = useNavigate();
-  const { offers, answered } = useOffers(me, (row) =>
-    notify("quiet", t("offers.ended", { name: customerName(row, messages) })),
-  );
+  const offerRanOut = usePausedNotice(me);
+  const isSmall = useMediaQuery("(max-width: 767px)", false, { getInitialValueInEffect: false });
+  const { offers, answered } = useOffers(me, (row) => {
+    offerRanOut();
+    notify("quiet", t("offers.ended", { name: customerName(row, messages) }));
+  });
+  const shown = offers.slice(0, isSmall ? 1 : MOST_CARDS);
+  const more = offers.length - shown.length;
   const first = offers[0];
 
   const accept = async (row: OfferedRow) => {
@@ -44,7 +54,7 @@ export function OfferCards({ me }: { me: Me }) {
       </div>
       {offers.length > 0 && (
         <section className={classes.stack} aria-label={t("offers.title", { count: offers.length })}>
-          {offers.slice(0, 3).map((row) => (
+          {shown.map((row) => (
             <OfferCard
               key={row.offer.id}
               row={row}
@@ -53,6 +63,11 @@ export function OfferCards({ me }: { me: Me }) {
               onDecline={() => decline(row)}
             />
           ))}
+          {more > 0 && (
+            <Link className={classes.more} to="/$view" params={{ view: "offered" }} search={{}}>
+              {t("offers.more", { count: more })}
+            </Link>
+          )}
         </section>
       )}
     </>
