@@ -1,5 +1,5 @@
 import type { Me } from "@onhand/api";
-import { skipToken, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { act, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { usePausedNotice } from "../src/features/offers/usePausedNotice";
@@ -12,12 +12,21 @@ let offerRanOut = () => {};
 
 function Listener({ me }: { me: Me }) {
   offerRanOut = usePausedNotice(me);
-  return <NoticeList />;
+  return (
+    <>
+      <p>{me.accepting ? "accepts" : "rests"}</p>
+      <NoticeList />
+    </>
+  );
 }
 
 function Part() {
-  const { data } = useQuery<Me>({ queryKey: ["me"], queryFn: skipToken, initialData: { ...ME, accepting: true } });
-  return <Listener me={data} />;
+  const { data } = useQuery<Me>({
+    queryKey: ["me"],
+    queryFn: async () => ({ ...ME, accepting: true }),
+    staleTime: Infinity,
+  });
+  return data && <Listener me={data} />;
 }
 
 async function desk() {
@@ -27,7 +36,10 @@ async function desk() {
   await screen.findByRole("status");
   const hear = (accepting: boolean) =>
     act(() => here.socket().answer({ type: "presence", agent: { ...ME, accepting } }));
-  const switchOff = () => act(() => here.cache.setQueryData(["me"], { ...ME, accepting: false }));
+  const switchOff = () => {
+    here.cache.setQueryData(["me"], { ...ME, accepting: false });
+    return screen.findByText("rests");
+  };
   return { hear, switchOff };
 }
 
@@ -47,5 +59,6 @@ test("who switches off themselves reads nothing of it", async () => {
   act(() => offerRanOut());
   await switchOff();
   await hear(false);
+  await screen.findByText("rests");
   expect(screen.queryByText(NOTICE)).toBeNull();
 });
