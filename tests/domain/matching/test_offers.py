@@ -93,6 +93,12 @@ def test_every_offer_says_why():
     }
 
 
+def test_only_the_oldest_is_said_to_wait_the_longest():
+    proposals = propose_offers([waits("new", 5), waits("old", 50)], [ANNA, BEN], NOW)
+    said = {p.conversation_id: "longest_wait" in [reason.code for reason in p.reasons] for p in proposals}
+    assert said == {"old": True, "new": False}
+
+
 candidates = st.lists(
     st.builds(
         Candidate,

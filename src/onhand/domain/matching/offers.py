@@ -72,13 +72,16 @@ def propose_offers(waiting: Sequence[Waiting], candidates: Sequence[Candidate], 
     """
     pool = {candidate.agent.id: candidate for candidate in candidates}
     proposals: list[Proposal] = []
+    oldest = min((one.since for one in waiting), default=now)
     for one in sorted(waiting, key=lambda w: (w.since, w.conversation_id)):
         here = one.reserved_for is not None and one.reserved_for.id in pool
         eligible = [c for c in pool.values() if is_eligible(one, c, now, named_is_here=here)]
         if not eligible:
             continue
         chosen = min(eligible, key=_preference(one))
-        proposals.append(Proposal(one.conversation_id, chosen.agent, _reasons(one, chosen, now)))
+        proposals.append(
+            Proposal(one.conversation_id, chosen.agent, _reasons(one, chosen, now, is_oldest=one.since == oldest))
+        )
         pool[chosen.agent.id] = replace(chosen, load=chosen.load + 1, last_offer_at=now)
     return proposals
 
@@ -98,7 +101,7 @@ def _preference(waiting: Waiting) -> Callable[[Candidate], tuple[bool, bool, boo
     return of
 
 
-def _reasons(waiting: Waiting, chosen: Candidate, now: datetime) -> tuple[Reason, ...]:
+def _reasons(waiting: Waiting, chosen: Candidate, now: datetime, *, is_oldest: bool) -> tuple[Reason, ...]:
     reasons: list[Reason] = []
     if waiting.reserved_for is not None and waiting.reserved_for.id == chosen.agent.id:
         reasons.append(Reason("asked_for_you", {"agent": chosen.agent.name}))
@@ -106,6 +109,7 @@ def _reasons(waiting: Waiting, chosen: Candidate, now: datetime) -> tuple[Reason
         reasons.append(Reason("served_before"))
     if waiting.language in chosen.languages:
         reasons.append(Reason("speaks_language", {"language": waiting.language}))
-    reasons.append(Reason("longest_wait", {"seconds": max(0, int((now - waiting.since).total_seconds()))}))
+    if is_oldest:
+        reasons.append(Reason("longest_wait", {"seconds": max(0, int((now - waiting.since).total_seconds()))}))
     reasons.append(Reason("has_room", {"load": chosen.load, "capacity": chosen.capacity}))
     return tuple(reasons)
