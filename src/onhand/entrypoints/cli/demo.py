@@ -73,6 +73,9 @@ def _assistant_within(seconds: float, stack: Stack) -> bool:
 def show_addresses(stack: Stack, company: Company) -> None:
     """Where to go, and how to sign in."""
     table = Table(title="onhand is ready", title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0))
+    table.add_column()
+    table.add_column(no_wrap=True)  # an address must be whole
+    table.add_column()
     table.add_row("Customer", f"{stack.shop_url}/", "the shop's page with the chat in its corner")
     table.add_row("Desk", f"{stack.web_url}/desk", "where agents work")
     for agent in company.agents:
