@@ -1,4 +1,4 @@
-"""PostgreSQL's arrays as text. The driver's own way takes a pattern match a value: four times the processor time of the whole commit."""
+"""PostgreSQL's arrays as text. The driver's own way takes a pattern match a value, which was a fifth of the web process's time."""
 
 from collections.abc import Iterable
 

@@ -11,6 +11,7 @@ from onhand.domain.understanding.normalised import clauses
 from onhand.domain.understanding.trigger_words import TriggerWords
 from onhand.domain.understanding.wording import JOINT, expression, longest_words, words_of
 
+PERSON = "agent"  # a word for a person in most of the languages
 _ALONE_WORDS = 7
 _SPELLING_WORDS = 25
 _GAP_WORDS = 3
@@ -182,6 +183,12 @@ class PersonPhrases:
 def asks_for_person(text: str, phrases: PersonPhrases) -> bool:
     """Says whether the customer asks to be served by a human being, in any of the languages. Pure; well under a millisecond."""
     return phrases.match(text)
+
+
+def asks_for_known(text: str, name: str, phrases: PersonPhrases) -> bool:
+    """Says whether the text asks for somebody whom the customer knows by name: "can I talk to Anna again?"."""
+    named = re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE)
+    return bool(named.search(text)) and asks_for_person(named.sub(PERSON, text), phrases)
 
 
 def _heard(parts: list[str], languages: list[_Language]) -> Heard:

@@ -87,10 +87,6 @@ class Line(Generic[F]):
     def failures(self) -> int:
         return self._backoff.failures
 
-    @property
-    def unacknowledged(self) -> int:
-        return len(self._outbox)
-
     def open(self) -> None:
         self._running = asyncio.create_task(self._run())
 

@@ -1,4 +1,4 @@
-"""A WebSocket as ASGI hands it over. Sockets stand beside the HTTP framework, not in it: of a message's way through the server, that way was a fifth."""
+"""A WebSocket as ASGI hands it over. Sockets stand beside the HTTP framework, not in it: no message passes its middleware (decision 4)."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
