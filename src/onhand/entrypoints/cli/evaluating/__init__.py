@@ -1,0 +1,1 @@
+"""The evaluations of `onhand eval`, one module each."""
