@@ -15,6 +15,7 @@ from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.application.assistant_parts import Answer, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.run_assistant_turn import AssistantTurn
+from onhand.application.think import Thinking
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Customer
@@ -74,17 +75,15 @@ class TestClock:
 def assistant_turn(
     log: ConversationLog, merchant: Merchant, reader: Reader | None = None, knowledge: Knowledge | None = None
 ) -> AssistantTurn:
-    return AssistantTurn(
-        log=log,
+    thinking = Thinking(
         merchant=merchant,
         reader=reader or WordReader(),
         knowledge=knowledge or OneArticle(),
         catalogue=FluentCatalogue(),
         procedures=read_errands(),
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
-        clock=TestClock(),
-        new_id=lambda: str(uuid4()),
     )
+    return AssistantTurn(log=log, thinking=thinking, clock=TestClock(), new_id=lambda: str(uuid4()))
 
 
 class World:

@@ -18,6 +18,7 @@ from onhand.application.answer_from_articles import HelpArticles
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
+from onhand.application.think import Thinking
 from onhand.bootstrap.house import House
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.knowledge.answers import PassageIndex, index_of, texts_to_embed
@@ -42,17 +43,15 @@ def load_assistant(house: House) -> AssistantTurn:
     remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
     intents = _intents(procedures, remembered)
     passages = _passages(_help_articles(house.settings), remembered)
-    return AssistantTurn(
-        log=house.log,
+    thinking = Thinking(
         merchant=house.merchant,
         reader=ModelReader(embedding, intents, best_detection()),
         knowledge=HelpArticles(embedding, passages),
         catalogue=FluentCatalogue(),
         procedures=procedures,
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
-        clock=house.clock,
-        new_id=house.new_id,
     )
+    return AssistantTurn(log=house.log, thinking=thinking, clock=house.clock, new_id=house.new_id)
 
 
 def _help_articles(settings: Settings) -> list[Article]:

@@ -1,0 +1,157 @@
+"""What the assistant would say and do about what a customer wrote: read it, find out, decide. Nothing is committed and nothing is written here.
+
+A turn commits a thought (`run_assistant_turn`); others show it to a person first.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from onhand.application import merchant_tools
+from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
+from onhand.application.compose_reply import Reply, identity_of
+from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.state import Conversation
+from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
+from onhand.domain.errands.effects import Act, CallTool, LookUp, Moved, ToolAnswer
+from onhand.domain.errands.hearing import Hearing, Said
+from onhand.domain.errands.memory import Memory, remembered
+from onhand.domain.errands.procedure import Procedure
+from onhand.domain.errands.values import Text
+from onhand.domain.understanding.intents import Decision, Understanding
+from onhand.ports.merchant import Merchant
+
+CALLS = 20  # of tools in one turn
+EVENTS_READ = 200  # of the log, to tell the language by
+
+_TELLS_LANGUAGE = happened.ConversationStarted | happened.LanguageDetected
+
+
+@dataclass(frozen=True, slots=True)
+class Thought:
+    """What a turn would come to: the reply, the memory after it, and the write to make first, if any."""
+
+    reply: Reply
+    memory: Memory
+    act: Act | None = None
+
+
+class Thinking:
+    """The assistant's head. Safe to use for many conversations at once."""
+
+    def __init__(
+        self,
+        *,
+        merchant: Merchant,
+        reader: Reader,
+        knowledge: Knowledge,
+        catalogue: Catalogue,
+        procedures: Sequence[Procedure],
+        hearing: Hearing,
+    ) -> None:
+        self._merchant = merchant
+        self._reader = reader
+        self._knowledge = knowledge
+        self.catalogue = catalogue
+        self._dialogue = Dialogue({procedure.id: procedure for procedure in procedures}, hearing, self._label)
+
+    def _label(self, language: str, text: Text) -> str:
+        return self.catalogue.text(language, text.id, **text.params)
+
+    async def think(self, state: Conversation, log: Sequence[happened.Recorded]) -> Thought:
+        """Gives what follows from what the customer wrote since the last answer. `log` begins early enough to tell the language by."""
+        reply = Reply(state.language, state.last_customer_seq, identity_of(state))
+        await self._detect_language(state, log, reply)
+        said = await self._read(state, log, reply.language)
+        memory = memory_of(state)
+        reply.errand = memory.errand
+        moved = self._dialogue.respond(memory, said, reply.identity)
+        for _ in range(CALLS):
+            reply.take(moved.effects)
+            match moved.needs:
+                case None:
+                    return Thought(reply, moved.memory)
+                case LookUp(question=question):
+                    moved = await self._look_up(state, moved.memory, said, reply, question)
+                case CallTool() as call:
+                    answer = await merchant_tools.read(self._merchant, call)
+                    moved = self._dialogue.tool_answered(moved.memory, reply.identity, answer)
+                case Act() as act:
+                    return Thought(reply, moved.memory, act)
+        raise RuntimeError("An errand called tools without an end.")
+
+    async def write(self, tool: str, arguments: dict[str, object], key: str) -> ToolAnswer:
+        """Makes a write under its key."""
+        return await merchant_tools.write(self._merchant, tool, arguments, key)
+
+    async def after_write(self, memory: Memory, reply: Reply, answer: ToolAnswer) -> Thought:
+        """Gives what is said after a write; the reply grows by it."""
+        moved = self._dialogue.action_answered(memory, reply.identity, answer)
+        reply.take(moved.effects)
+        for _ in range(CALLS):
+            if not isinstance(moved.needs, CallTool):
+                break
+            found = await merchant_tools.read(self._merchant, moved.needs)
+            moved = self._dialogue.tool_answered(moved.memory, reply.identity, found)
+            reply.take(moved.effects)
+        return Thought(reply, moved.memory)
+
+    async def _look_up(self, state: Conversation, memory: Memory, said: Said, reply: Reply, question: str) -> Moved:
+        found = await self._knowledge.answer(question, reply.language, state.market)
+        known = (found.text, found.sources) if found else None
+        return self._dialogue.looked_up(memory, said, reply.identity, known)
+
+    async def _detect_language(self, state: Conversation, log: Sequence[happened.Recorded], reply: Reply) -> None:
+        if state.language_chosen:
+            return
+        texts = [recorded.event.text for recorded in log if isinstance(recorded.event, happened.CustomerWrote)]
+        before = [recorded.event for recorded in log if isinstance(recorded.event, _TELLS_LANGUAGE)]
+        detected = [event.language for event in before if isinstance(event, happened.LanguageDetected)]
+        found = await self._reader.language_of(
+            texts, prior=before[0].language if before else state.language, current=detected[-1] if detected else None
+        )
+        if found is not None and found != state.language:
+            reply.language, reply.detected = found, True
+
+    async def _read(self, state: Conversation, log: Sequence[happened.Recorded], language: str) -> Said:
+        texts = tuple(
+            recorded.event.text
+            for recorded in log
+            if recorded.seq > state.answered_seq and isinstance(recorded.event, happened.CustomerWrote)
+        )
+        understood = [await self._reader.understand(text) for text in texts]
+        return Said(texts, state.last_customer_seq, language, _wish_of(understood), _maybe(understood))
+
+
+def first_seq_to_read(state: Conversation) -> int:
+    """Gives the sequence number after which the log is needed to think about the open messages."""
+    return max(0, min(state.answered_seq, state.seq - EVENTS_READ))
+
+
+def memory_of(state: Conversation) -> Memory:
+    """Gives what is remembered; after another holder no question is open any more, and nothing is confirmed."""
+    memory = remembered(state.memory)
+    if memory.epoch == state.epoch:
+        return memory
+    return replace(memory, epoch=state.epoch, asked=None, offered=None, confirmed=None)
+
+
+def _wish_of(understood: Sequence[Understanding]) -> str | None:
+    """The last message's errand; small talk only where there is nothing else."""
+    intents = [intent for one in understood if (intent := _likely(one)) is not None]
+    errands = [intent for intent in intents if intent not in SMALL_TALK]
+    return (errands or intents or [None])[-1]
+
+
+def _likely(one: Understanding) -> str | None:
+    """The intent that was understood; an errand also when it is likelier than anything else and than nothing: it asks before it does anything."""
+    if one.intent is not None or one.decision is not Decision.UNSURE:
+        return one.intent
+    best, nothing = one.ranked[0], 1 - sum(ranked.probability for ranked in one.ranked)
+    return best.intent if best.intent not in SMALL_TALK and best.probability > nothing else None
+
+
+def _maybe(understood: Sequence[Understanding]) -> tuple[str, ...]:
+    unsure = [one for one in understood if one.decision is Decision.UNSURE]
+    return tuple(ranked.intent for ranked in unsure[-1].ranked[:2]) if unsure else ()
