@@ -1,7 +1,7 @@
 """The assistant with its models, texts and errands. Importing this takes as long as a process' start: do it in a thread."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -15,11 +15,13 @@ from onhand.adapters.languages.other_one import words_for_another
 from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
 from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.application.answer_from_articles import HelpArticles
+from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.bootstrap.house import House
+from onhand.domain.errands.hearing import Hearing
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.knowledge.answers import PassageIndex, index_of, texts_to_embed
 from onhand.domain.knowledge.article import Article, passages_of
@@ -36,21 +38,48 @@ def prepare_assistant(help_folder: Path) -> None:
     _passages(MarkdownFolder(help_folder).read(), embedding)
 
 
-def load_assistant(house: House) -> AssistantTurn:
-    """Gives the assistant's turn with its models and texts. Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles."""
+@dataclass(frozen=True, slots=True)
+class Mind:
+    """What the assistant understands, knows and speaks with: loaded once, for any merchant and any log."""
+
+    reader: Reader
+    knowledge: Knowledge
+    catalogue: Catalogue
+    procedures: Sequence[Procedure]
+    hearing: Hearing
+
+
+def load_mind(settings: Settings) -> Mind:
+    """Gives the models, texts and errands. Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles."""
     procedures = read_errands()
     embedding = best_embedding()
-    remembered = RememberedEmbedding(embedding, house.settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
+    remembered = RememberedEmbedding(embedding, settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
     intents = _intents(procedures, remembered)
-    passages = _passages(_help_articles(house.settings), remembered)
-    thinking = Thinking(
-        merchant=house.merchant,
+    passages = _passages(_help_articles(settings), remembered)
+    return Mind(
         reader=ModelReader(embedding, intents, best_detection()),
         knowledge=HelpArticles(embedding, passages),
         catalogue=FluentCatalogue(),
         procedures=procedures,
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
     )
+
+
+def thinking_of(house: House, mind: Mind) -> Thinking:
+    """Gives the head of an assistant of this house."""
+    return Thinking(
+        merchant=house.merchant,
+        reader=mind.reader,
+        knowledge=mind.knowledge,
+        catalogue=mind.catalogue,
+        procedures=mind.procedures,
+        hearing=mind.hearing,
+    )
+
+
+def load_assistant(house: House) -> AssistantTurn:
+    """Gives the assistant's turn. Blocks as `load_mind` does, and raises what it raises."""
+    thinking = thinking_of(house, load_mind(house.settings))
     return AssistantTurn(log=house.log, thinking=thinking, clock=house.clock, new_id=house.new_id)
 
 
