@@ -81,6 +81,7 @@ class Reply:
                     else happened.Party.ASSISTANT,
                     cause=self.handoff.cause,
                     reason=self.handoff.reason,
+                    priority=self.handoff.priority,
                 )
             )
         return events

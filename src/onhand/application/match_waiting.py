@@ -55,6 +55,7 @@ def _waiting(state: Conversation) -> Waiting:
         reserved_for=state.reserved_for,
         reserved_at=state.reserved_at,
         known_to=state.known_to.id if state.known_to else None,
+        priority=state.priority,
     )
 
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
-from onhand.domain.matching.offers import OFFER_LASTS
+from onhand.domain.matching.offers import OFFER_LASTS, PRESSING
 from onhand.domain.workforce.profile import FRESH
 from onhand.store.queries import Queries
 
@@ -79,7 +79,7 @@ class Inbox:
         self._rows = queries.rows
 
     async def waiting(self) -> list[Conversation]:
-        """Gives what waits and is offered to nobody, the longest wait first."""
+        """Gives what waits and is offered to nobody, in the order in which it is served: by priority, then by the wait."""
         return [state_from_json(row[0]) for row in await self._rows("waiting", limit=WAITING_LIMIT)]
 
     async def positions(self) -> dict[str, int]:
@@ -88,7 +88,8 @@ class Inbox:
 
     async def position(self, state: Conversation) -> int:
         """Gives the place in the queue of one that waits."""
-        return (await self._rows("position", since=state.waiting_since, id=state.id))[0][0]
+        rank = PRESSING.index(state.priority) + 1
+        return (await self._rows("position", rank=rank, since=state.waiting_since, id=state.id))[0][0]
 
     async def capacity(self, now: datetime) -> ServiceCapacity:
         people, places, free = (await self._rows("service_capacity", seen_since=now - FRESH))[0]
@@ -130,7 +131,7 @@ class Inbox:
         return [state_from_json(row[0]) for row in rows]
 
     async def page(self, view: View, agent_id: str, search: str | None, after: Place | None, limit: int) -> Page:
-        """Gives one page of a list: what waits by age of the wait, everything else newest first."""
+        """Gives one page of a list: what waits in the order in which it is served, everything else newest first."""
         if view in (View.MINE, View.OFFERED):
             return Page(_own_view(await self.own(agent_id), view, search), None)
         parameters = {

@@ -28,7 +28,10 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     happened.AgentWrote: st.builds(happened.AgentWrote, agent=agents, text=texts),
     happened.NoteAdded: st.builds(happened.NoteAdded, agent=agents, text=texts),
     happened.HandoffRequested: st.builds(
-        happened.HandoffRequested, by=st.sampled_from(list(happened.Party)), cause=st.sampled_from(list(happened.Cause))
+        happened.HandoffRequested,
+        by=st.sampled_from(list(happened.Party)),
+        cause=st.sampled_from(list(happened.Cause)),
+        priority=st.sampled_from(list(happened.Priority)),
     ),
     happened.HandoffWithdrawn: st.builds(happened.HandoffWithdrawn),
     happened.OfferMade: st.builds(

@@ -35,3 +35,15 @@ def test_customers_are_told_no_address_to_the_name_that_they_gave():
     seen = seen_by_customer(Recorded("a", 2, datetime(2026, 11, 21, tzinfo=UTC), identified))
     assert seen is not None
     assert seen.event == happened.CustomerIdentified(customer=Customer("c-1", "Ann Berg"), how="name_and_postcode")
+
+
+def test_customers_are_not_told_why_or_how_soon_the_assistant_asked_for_a_person():
+    asked = happened.HandoffRequested(
+        by=happened.Party.ASSISTANT,
+        cause=happened.Cause.SAFETY,
+        reason="self_harm",
+        priority=happened.Priority.URGENT,
+    )
+    seen = seen_by_customer(Recorded("a", 2, datetime(2026, 11, 21, tzinfo=UTC), asked))
+    assert seen is not None
+    assert seen.event == happened.HandoffRequested(by=happened.Party.ASSISTANT, cause=happened.Cause.SAFETY)

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import PassedOver
 from onhand.domain.matching.offers import (
@@ -23,8 +24,8 @@ ANNA = Candidate(Agent("a", "Anna"), ("en", "sv"), capacity=2, load=0)
 BEN = Candidate(Agent("b", "Ben"), ("en",), capacity=2, load=0)
 
 
-def waits(name: str, seconds: float = 10, language: str = "en") -> Waiting:
-    return Waiting(name, NOW - timedelta(seconds=seconds), language)
+def waits(name: str, seconds: float = 10, language: str = "en", priority: Priority = Priority.NORMAL) -> Waiting:
+    return Waiting(name, NOW - timedelta(seconds=seconds), language, priority=priority)
 
 
 def test_the_longest_wait_is_offered_first():
@@ -99,6 +100,22 @@ def test_only_the_oldest_is_said_to_wait_the_longest():
     assert said == {"old": True, "new": False}
 
 
+def test_who_is_urgent_is_served_before_who_is_pressing_and_both_before_who_waits_the_longest():
+    queue = [waits("old", 500), waits("need", 5, priority=Priority.HIGH), waits("danger", 1, priority=Priority.URGENT)]
+    proposals = propose_offers(queue, [replace(ANNA, capacity=3)], NOW)
+    assert [proposal.conversation_id for proposal in proposals] == ["danger", "need", "old"]
+    assert [proposal.reasons[0].code for proposal in proposals] == ["urgent", "high", "speaks_language"]
+
+
+def test_who_is_urgent_gets_somebody_of_another_language_at_once_when_nobody_speaks_theirs():
+    (proposal,) = propose_offers([waits("danger", 1, "fi", Priority.URGENT)], [ANNA], NOW)
+    assert proposal.agent.name == "Anna"
+    assert propose_offers([waits("need", 1, "fi", Priority.HIGH)], [ANNA], NOW) == []
+    sven = replace(BEN, languages=("fi",), load=1)
+    (proposal,) = propose_offers([waits("danger", 1, "fi", Priority.URGENT)], [ANNA, sven], NOW)
+    assert proposal.agent.name == "Ben"
+
+
 candidates = st.lists(
     st.builds(
         Candidate,
@@ -111,7 +128,14 @@ candidates = st.lists(
     max_size=6,
 )
 queues = st.lists(
-    st.builds(waits, st.uuids().map(str), st.floats(0, 200), st.sampled_from(["en", "sv", "de", "fi"])), max_size=12
+    st.builds(
+        waits,
+        st.uuids().map(str),
+        st.floats(0, 200),
+        st.sampled_from(["en", "sv", "de", "fi"]),
+        st.sampled_from(list(Priority)),
+    ),
+    max_size=12,
 )
 
 
@@ -126,7 +150,8 @@ def test_proposals_never_break_a_rule(queue: list[Waiting], pool: list[Candidate
         assert len(taken) <= room[candidate.agent.id]
         for proposal in taken:
             waiting = by_id[proposal.conversation_id]
-            assert waiting.language in candidate.languages or NOW - waiting.since >= ANY_LANGUAGE_AFTER
+            relaxed = waiting.priority is Priority.URGENT or NOW - waiting.since >= ANY_LANGUAGE_AFTER
+            assert waiting.language in candidate.languages or relaxed
 
 
 @given(queues, candidates)
@@ -136,6 +161,7 @@ def test_a_newer_one_is_never_served_by_somebody_whom_an_older_one_of_its_langua
     proposals = {proposal.conversation_id for proposal in propose_offers(queue, pool, NOW)}
     for older in queue:
         for newer in queue:
-            same = older.language == newer.language and older.since < newer.since
+            alike = (older.language, older.priority) == (newer.language, newer.priority)
+            same = alike and older.since < newer.since
             if same and newer.conversation_id in proposals:
                 assert older.conversation_id in proposals

@@ -41,7 +41,7 @@ test("every code of the protocol has its words", () => {
     disposition: ["answered", "action_taken", "passed_on", "no_reply", "spam"],
     tried: ["answered_from_article", "errand_step", "action_done", "action_failed", "not_understood", "person_served"],
     found: ["customer", "order", "order_status", "items", "tracking", "amount"],
-    reason: ["speaks_language", "longest_wait", "served_before", "asked_for_you", "has_room"],
+    reason: ["speaks_language", "longest_wait", "served_before", "asked_for_you", "has_room", "high", "urgent"],
     status: ["open", "waiting", "offered", "with_agent", "resolved"],
     problem: [
       "invalid_request",

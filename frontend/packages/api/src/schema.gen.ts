@@ -551,6 +551,7 @@ export interface components {
             reason: string;
             /** Format: date-time */
             requested_at: string;
+            priority: components["schemas"]["Priority"];
         };
         /**
          * Holder
@@ -705,6 +706,12 @@ export interface components {
          * @enum {string}
          */
         Presence: "online" | "offline";
+        /**
+         * Priority
+         * @description How soon a person is needed: who is in danger or loses money now before who is in need, and both before everybody else.
+         * @enum {string}
+         */
+        Priority: "normal" | "high" | "urgent";
         /** Rating */
         Rating: {
             score: number;
@@ -863,6 +870,7 @@ export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PersonRequest = components['schemas']['PersonRequest'];
 export type Plan = components['schemas']['Plan'];
 export type Presence = components['schemas']['Presence'];
+export type Priority = components['schemas']['Priority'];
 export type Rating = components['schemas']['Rating'];
 export type RatingGiven = components['schemas']['RatingGiven'];
 export type Reason = components['schemas']['Reason'];

@@ -24,6 +24,14 @@ class Cause(StrEnum):
     SAFETY = "safety"
 
 
+class Priority(StrEnum):
+    """How soon a person is needed: who is in danger or loses money now before who is in need, and both before everybody else."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+    URGENT = "urgent"
+
+
 class Party(StrEnum):
     """Who did something."""
 
@@ -126,6 +134,7 @@ class HandoffRequested(Event, frozen=True):
     by: Party
     cause: Cause
     reason: str = ""
+    priority: Priority = Priority.NORMAL
     client_id: str | None = None
 
 

@@ -56,7 +56,7 @@ def _agent_wrote(state: Conversation, recorded: happened.Recorded, event: happen
 
 def _handoff_requested(state: Conversation, recorded: happened.Recorded, event: happened.HandoffRequested) -> Changes:
     return {
-        "handoff": Handoff(event.by, event.cause, event.reason, recorded.at),
+        "handoff": Handoff(event.by, event.cause, event.reason, recorded.at, event.priority),
         "handoffs": state.handoffs + 1,
         "waiting_since": recorded.at,
         "answered_seq": state.last_customer_seq,

@@ -24,6 +24,7 @@ class Handoff(Struct, frozen=True):
     cause: happened.Cause
     reason: str
     requested_at: datetime
+    priority: happened.Priority = happened.Priority.NORMAL
 
 
 class Offer(Struct, frozen=True):
@@ -99,6 +100,11 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The assistant holds the conversation and has not answered, or, whoever holds it, a write of the assistant's has no known end."""
         owes_answer = self.status is Status.OPEN and self.last_customer_seq > self.answered_seq
         return owes_answer or self.pending_action is not None
+
+    @property
+    def priority(self) -> happened.Priority:
+        """How soon a person is needed, by the request that is being served."""
+        return self.handoff.priority if self.handoff else happened.Priority.NORMAL
 
     @property
     def waits(self) -> bool:

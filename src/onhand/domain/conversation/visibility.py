@@ -35,6 +35,7 @@ def seen_by_customer(recorded: happened.Recorded) -> happened.Recorded | None:
         return replace(recorded, event=replace(event, customer=replace(event.customer, email="")))
     if isinstance(event, happened.Resolved) and event.disposition is not None:
         return replace(recorded, event=replace(event, disposition=None))
-    if isinstance(event, happened.HandoffRequested) and event.by is not happened.Party.CUSTOMER and event.reason:
-        return replace(recorded, event=replace(event, reason=""))
+    if isinstance(event, happened.HandoffRequested):
+        reason = event.reason if event.by is happened.Party.CUSTOMER else ""
+        return replace(recorded, event=replace(event, reason=reason, priority=happened.Priority.NORMAL))
     return recorded

@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from onhand.domain.conversation.events import Cause, Source
+from onhand.domain.conversation.events import Cause, Priority, Source
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.values import Text
@@ -56,6 +56,7 @@ class HandOff(Struct, frozen=True):
 
     cause: Cause
     reason: str
+    priority: Priority = Priority.NORMAL
 
 
 Effect = Say | Identified | HandOff

@@ -1,4 +1,4 @@
-"""Which waiting conversation is offered to which agent: the longest wait first, to whom it fits best."""
+"""Which waiting conversation is offered to which agent: the most pressing first, among equals the longest wait, to whom it fits best."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from onhand.domain.conversation.events import OfferMade, Reason
+from onhand.domain.conversation.events import OfferMade, Priority, Reason
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import PassedOver
 
 OFFER_LASTS = timedelta(seconds=30)
 ASK_AGAIN_AFTER = timedelta(seconds=60)  # an agent who passed a conversation over is asked again after this
 RESERVED_FOR = timedelta(seconds=60)  # how long a transfer to one agent waits for just that one
+PRESSING = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)  # in the order in which they are served
 ANY_LANGUAGE_AFTER = timedelta(seconds=90)  # then somebody without the language is better than nobody
 
 
@@ -26,6 +27,7 @@ class Waiting(Struct, frozen=True):
     reserved_for: Agent | None = None
     reserved_at: datetime | None = None
     known_to: str | None = None
+    priority: Priority = Priority.NORMAL
 
 
 class Candidate(Struct, frozen=True):
@@ -48,14 +50,17 @@ class Proposal(Struct, frozen=True):
 
 
 def is_eligible(waiting: Waiting, candidate: Candidate, now: datetime, *, named_is_here: bool = True) -> bool:
-    """Says whether this agent may be asked: room, language (relaxed with the wait), not asked just before, not reserved for another who is here."""
+    """Says whether this agent may be asked: room, language (relaxed with the wait, at once for who is urgent), not asked just before, not
+    reserved for another who is here."""
     if candidate.load >= candidate.capacity:
         return False
     if any(p.agent_id == candidate.agent.id and now - p.at < ASK_AGAIN_AFTER for p in waiting.passed_over):
         return False
     if named_is_here and _is_reserved_for_another(waiting, candidate, now):
         return False
-    return waiting.language in candidate.languages or now - waiting.since >= ANY_LANGUAGE_AFTER
+    if waiting.language in candidate.languages or waiting.priority is Priority.URGENT:
+        return True
+    return now - waiting.since >= ANY_LANGUAGE_AFTER
 
 
 def _is_reserved_for_another(waiting: Waiting, candidate: Candidate, now: datetime) -> bool:
@@ -67,13 +72,13 @@ def _is_reserved_for_another(waiting: Waiting, candidate: Candidate, now: dateti
 def propose_offers(waiting: Sequence[Waiting], candidates: Sequence[Candidate], now: datetime) -> list[Proposal]:
     """Gives at most one offer a conversation and no more to an agent than there is room.
 
-    The longest wait is served first; among eligible agents the one whom a transfer names, then who served this customer before, then who speaks the language,
-    then the least busy (share of places taken), then who was offered something longest ago.
+    The higher priority is served first, then the longest wait; among eligible agents the one whom a transfer names, then who served this
+    customer before, then who speaks the language, then the least busy (share of places taken), then who was offered something longest ago.
     """
     pool = {candidate.agent.id: candidate for candidate in candidates}
     proposals: list[Proposal] = []
     oldest = min((one.since for one in waiting), default=now)
-    for one in sorted(waiting, key=lambda w: (w.since, w.conversation_id)):
+    for one in sorted(waiting, key=lambda w: (PRESSING.index(w.priority), w.since, w.conversation_id)):
         here = one.reserved_for is not None and one.reserved_for.id in pool
         eligible = [c for c in pool.values() if is_eligible(one, c, now, named_is_here=here)]
         if not eligible:
@@ -103,6 +108,8 @@ def _preference(waiting: Waiting) -> Callable[[Candidate], tuple[bool, bool, boo
 
 def _reasons(waiting: Waiting, chosen: Candidate, now: datetime, *, is_oldest: bool) -> tuple[Reason, ...]:
     reasons: list[Reason] = []
+    if waiting.priority is not Priority.NORMAL:
+        reasons.append(Reason(waiting.priority.value))
     if waiting.reserved_for is not None and waiting.reserved_for.id == chosen.agent.id:
         reasons.append(Reason("asked_for_you", {"agent": chosen.agent.name}))
     if waiting.known_to == chosen.agent.id:

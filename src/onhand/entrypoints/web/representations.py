@@ -4,9 +4,9 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from onhand.domain.conversation.events import Cause, Disposition, Party, Reason
+from onhand.domain.conversation.events import Cause, Disposition, Party, Priority, Reason
 from onhand.domain.conversation.participants import Agent, Customer
-from onhand.domain.conversation.state import Conversation, LastMessage, Rating
+from onhand.domain.conversation.state import Conversation, Handoff, LastMessage, Rating
 from onhand.domain.conversation.transitions import Holder, Status
 from onhand.domain.matching.wait_estimate import Wait
 from onhand.domain.workforce.profile import AgentProfile, Presence, Role
@@ -38,6 +38,7 @@ class HandoffShown(Struct, frozen=True):
     cause: Cause
     reason: str
     requested_at: datetime
+    priority: Priority
 
 
 class OfferShown(Struct, frozen=True):
@@ -129,11 +130,15 @@ def row_of(state: Conversation) -> Row:
         started_at=state.started_at,
         waiting_since=state.waiting_since,
         last=state.last,
-        handoff=HandoffShown(handoff.by, handoff.cause, handoff.reason, handoff.requested_at) if handoff else None,
+        handoff=_handoff(handoff) if handoff else None,
         offer=OfferShown(offer.id, offer.agent, offer.expires_at, offer.reasons) if offer else None,
         disposition=state.disposition,
         rating=state.rating,
     )
+
+
+def _handoff(handoff: Handoff) -> HandoffShown:
+    return HandoffShown(handoff.by, handoff.cause, handoff.reason, handoff.requested_at, handoff.priority)
 
 
 def shown_to_colleagues(profile: AgentProfile, now: datetime) -> AgentShown:
