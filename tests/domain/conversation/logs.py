@@ -61,6 +61,22 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     happened.ActionFinished: st.builds(
         happened.ActionFinished, key=st.just("k1"), tool=st.just("cancel"), outcome=st.just("done")
     ),
+    happened.ModelUsed: st.builds(
+        happened.ModelUsed,
+        purpose=st.just("understand"),
+        model=st.just("m"),
+        outcome=st.just("answered"),
+        tokens_in=st.integers(0, 500),
+        cost_micros=st.integers(0, 500),
+        currency=st.sampled_from(["EUR", "USD"]),
+    ),
+    happened.MessageTranslated: st.builds(
+        happened.MessageTranslated,
+        of_seq=st.integers(1, 30),
+        language=st.just("sv"),
+        text=texts,
+        reader=st.sampled_from([happened.Party.CUSTOMER, happened.Party.AGENT]),
+    ),
 }
 
 starts = st.builds(

@@ -18,6 +18,7 @@ INTERNAL = (
     happened.ErrandMoved,
     happened.ActionPrepared,
     happened.ActionFinished,
+    happened.ModelUsed,
 )
 
 
@@ -26,6 +27,8 @@ def test_customers_see_no_notes_offers_or_workings(log: list[Recorded]):
     seen = [one for one in map(seen_by_customer, log) if one]
     assert not [one for one in seen if isinstance(one.event, INTERNAL)]
     assert not [one for one in seen if isinstance(one.event, happened.Resolved) and one.event.disposition]
+    translated = [one.event for one in seen if isinstance(one.event, happened.MessageTranslated)]
+    assert {event.reader for event in translated} <= {happened.Party.CUSTOMER}
     assert [one.seq for one in seen] == sorted(one.seq for one in seen)
 
 

@@ -248,6 +248,30 @@ class ActionFinished(Event, frozen=True):
     detail: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
 
 
+class ModelUsed(Event, frozen=True):
+    """A language model was asked. `cost_micros` is in millionths of the currency's unit; `outcome` is what came of it (docs/models.md)."""
+
+    kind: ClassVar[str] = "model_used"
+    purpose: str
+    model: str
+    outcome: str
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost_micros: int = 0
+    currency: str = ""
+    duration_ms: int = 0
+
+
+class MessageTranslated(Event, frozen=True):
+    """Message `of_seq` in another language, for whoever reads it; the original stays as it is."""
+
+    kind: ClassVar[str] = "message_translated"
+    of_seq: int
+    language: str
+    text: str
+    reader: Party
+
+
 AnyEvent = (
     ConversationStarted
     | CustomerIdentified
@@ -272,6 +296,8 @@ AnyEvent = (
     | ErrandMoved
     | ActionPrepared
     | ActionFinished
+    | ModelUsed
+    | MessageTranslated
 )
 
 

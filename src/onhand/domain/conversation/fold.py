@@ -10,6 +10,7 @@ from onhand.domain.conversation.state import (
     Conversation,
     Handoff,
     LastMessage,
+    ModelUse,
     Offer,
     PassedOver,
     PendingAction,
@@ -160,6 +161,19 @@ def _unchanged(state: Conversation, recorded: happened.Recorded, event: happened
     return {}
 
 
+def _model_used(state: Conversation, recorded: happened.Recorded, event: happened.ModelUsed) -> Changes:
+    before = state.model_use
+    spent = before.cost_micros
+    if event.cost_micros:
+        spent = {**spent, event.currency: spent.get(event.currency, 0) + event.cost_micros}
+    tokens_in, tokens_out = before.tokens_in + event.tokens_in, before.tokens_out + event.tokens_out
+    return {"model_use": ModelUse(before.calls + 1, tokens_in, tokens_out, spent)}
+
+
+def _message_translated(state: Conversation, recorded: happened.Recorded, event: happened.MessageTranslated) -> Changes:
+    return {"translated_seq": max(state.translated_seq, event.of_seq)}
+
+
 _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, Any], Changes]] = {
     happened.CustomerIdentified: _identified,
     happened.LanguageChosen: _language_chosen,
@@ -183,6 +197,8 @@ _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, 
     happened.ErrandMoved: _errand_moved,
     happened.ActionPrepared: _action_prepared,
     happened.ActionFinished: _action_finished,
+    happened.ModelUsed: _model_used,
+    happened.MessageTranslated: _message_translated,
 }
 
 

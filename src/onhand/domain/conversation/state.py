@@ -55,6 +55,15 @@ class PendingAction(Struct, frozen=True):
     arguments: dict[str, Any]
 
 
+class ModelUse(Struct, frozen=True, omit_defaults=True):
+    """What language models did for a conversation so far; costs in millionths of each currency's unit."""
+
+    calls: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost_micros: dict[str, int] = msgspec.field(default_factory=dict[str, int])
+
+
 class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation as it stands after event number `seq`."""
 
@@ -89,6 +98,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     disposition: happened.Disposition | None = None
     memory: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     pending_action: PendingAction | None = None
+    model_use: ModelUse = ModelUse()
+    translated_seq: int = 0  # of the messages, the last one that was translated
 
     @property
     def holder(self) -> Holder:

@@ -53,6 +53,8 @@ TRANSITIONS: dict[tuple[Status, type[happened.Event]], Status] = {
     **_stays(happened.ErrandMoved, (Status.OPEN,)),
     **_stays(happened.ActionPrepared, (Status.OPEN,)),
     **_stays(happened.ActionFinished, _EVERY),
+    **_stays(happened.ModelUsed, _EVERY),
+    **_stays(happened.MessageTranslated, _EVERY),
     (Status.OPEN, happened.HandoffRequested): Status.WAITING,
     (Status.WAITING, happened.HandoffWithdrawn): Status.OPEN,
     (Status.OFFERED, happened.HandoffWithdrawn): Status.OPEN,

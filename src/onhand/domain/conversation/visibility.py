@@ -21,6 +21,7 @@ VISIBLE_TO_CUSTOMER: frozenset[type[happened.Event]] = frozenset(
         happened.Resolved,
         happened.Reopened,
         happened.Rated,
+        happened.MessageTranslated,
     }
 )
 
@@ -33,6 +34,8 @@ def seen_by_customer(recorded: happened.Recorded) -> happened.Recorded | None:
     if isinstance(event, happened.CustomerIdentified) and event.customer.email:
         # Whoever named a name and a postcode is told no address to it.
         return replace(recorded, event=replace(event, customer=replace(event.customer, email="")))
+    if isinstance(event, happened.MessageTranslated) and event.reader is not happened.Party.CUSTOMER:
+        return None
     if isinstance(event, happened.Resolved) and event.disposition is not None:
         return replace(recorded, event=replace(event, disposition=None))
     if isinstance(event, happened.HandoffRequested):
