@@ -23,9 +23,9 @@ from onhand.adapters.embeddings.remembered import RememberedEmbedding
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.languages.phrases import person_phrases, small_talk_examples
+from onhand.application.answer_from_articles import index_of
 from onhand.application.read_messages import intents_from
-from onhand.domain.knowledge.answers import answer, index_of, texts_to_embed
-from onhand.domain.knowledge.article import passages_of
+from onhand.domain.knowledge.answers import answer
 from onhand.domain.understanding.intents import NOTHING, Decision
 from onhand.domain.understanding.person_request import asks_for_person
 from onhand.ports.embedding import Embedding, Purpose
@@ -112,8 +112,7 @@ def intents(model_embedding: Embedding, remembered: Embedding) -> None:
 
 def answers(model_embedding: Embedding, remembered: Embedding) -> None:
     articles = MarkdownFolder(HERE.parent / "shop" / "help").read()
-    passages = [passage for article in articles for passage in passages_of(article)]
-    index = index_of(passages, remembered.embed(texts_to_embed(passages), Purpose.PASSAGE), remembered.name)
+    index = index_of(articles, remembered)
     watch = Stopwatch()
     asked: Sequence[tuple[str, str, str | None]] = [
         *(

@@ -1,9 +1,8 @@
 """The assistant with its models, texts and errands. Importing this takes as long as a process' start: do it in a thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urljoin
 
 from onhand.adapters.embeddings.choice import best_embedding
 from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
@@ -14,19 +13,18 @@ from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.languages.other_one import words_for_another
 from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
 from onhand.adapters.languages.reservations import words_of_reservation
-from onhand.application.answer_from_articles import HelpArticles
+from onhand.application.answer_from_articles import index_of
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
+from onhand.bootstrap.articles import help_in_folder, help_of, remembering
 from onhand.bootstrap.house import House
 from onhand.domain.errands.hearing import Hearing
 from onhand.domain.errands.procedure import Procedure
-from onhand.domain.knowledge.answers import PassageIndex, index_of, texts_to_embed
-from onhand.domain.knowledge.article import Article, passages_of
 from onhand.domain.understanding.intents import IntentModel
-from onhand.ports.embedding import Embedding, Purpose
+from onhand.ports.embedding import Embedding
 from onhand.settings import Settings
 
 
@@ -35,7 +33,7 @@ def prepare_assistant(help_folder: Path) -> None:
     PREPARED_VECTORS.unlink(missing_ok=True)
     embedding = RememberedEmbedding(best_embedding(), PREPARED_VECTORS)
     _intents(read_errands(), embedding)
-    _passages(MarkdownFolder(help_folder).read(), embedding)
+    index_of(MarkdownFolder(help_folder).read(), embedding)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +47,18 @@ class Mind:
     hearing: Hearing
 
 
-def load_mind(settings: Settings) -> Mind:
-    """Gives the models, texts and errands. Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles."""
+def load_mind(settings: Settings, house: House | None = None) -> Mind:
+    """Gives the models, texts and errands; with a house, the help articles are those of its database, else those of the folder in the settings.
+
+    Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles.
+    """
     procedures = read_errands()
     embedding = best_embedding()
-    remembered = RememberedEmbedding(embedding, settings.data_folder / "cache" / "vectors.npz", PREPARED_VECTORS)
+    remembered = remembering(embedding, settings)
     intents = _intents(procedures, remembered)
-    passages = _passages(_help_articles(settings), remembered)
     return Mind(
         reader=ModelReader(embedding, intents, best_detection()),
-        knowledge=HelpArticles(embedding, passages),
+        knowledge=help_of(house, embedding, remembered) if house else help_in_folder(settings, embedding, remembered),
         catalogue=FluentCatalogue(),
         procedures=procedures,
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
@@ -79,21 +79,8 @@ def thinking_of(house: House, mind: Mind) -> Thinking:
 
 def load_assistant(house: House) -> AssistantTurn:
     """Gives the assistant's turn. Blocks as `load_mind` does, and raises what it raises."""
-    thinking = thinking_of(house, load_mind(house.settings))
+    thinking = thinking_of(house, load_mind(house.settings, house))
     return AssistantTurn(log=house.log, thinking=thinking, clock=house.clock, new_id=house.new_id)
-
-
-def _help_articles(settings: Settings) -> list[Article]:
-    """Gives the company's articles, their addresses whole: they are shown on the company's page and on the desk alike."""
-    if settings.help_folder is None:
-        return []
-    site = settings.help_url or settings.shop_url or ""
-    return [replace(article, url=urljoin(site, article.url)) for article in MarkdownFolder(settings.help_folder).read()]
-
-
-def _passages(articles: Sequence[Article], embedding: Embedding) -> PassageIndex:
-    passages = [passage for article in articles for passage in passages_of(article)]
-    return index_of(passages, embedding.embed(texts_to_embed(passages), Purpose.PASSAGE), embedding.name)
 
 
 def _intents(procedures: Sequence[Procedure], embedding: Embedding) -> IntentModel:

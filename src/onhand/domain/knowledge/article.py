@@ -39,7 +39,6 @@ class Passage:
     market: str
     heading: str
     sentences: tuple[str, ...]
-    questions: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -50,11 +49,6 @@ class Passage:
     def titles(self) -> str:
         """The article's title and the heading above the passage."""
         return ". ".join(dict.fromkeys(part for part in (self.title, self.heading) if part))
-
-    @property
-    def asked(self) -> tuple[str, ...]:
-        """What the passage is found by beside its own words: its titles, and the questions that its article answers."""
-        return (self.titles, *self.questions)
 
     @property
     def in_context(self) -> str:
@@ -73,11 +67,18 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
             article.market,
             heading,
             tuple(sentences),
-            article.questions,
         )
         for heading, paragraphs in _sections(article.body)
         for sentences in _packed(paragraphs)
     )
+
+
+def texts_of(article: Article) -> list[str]:
+    """Gives what an article is found by, to be embedded: its questions, then of each passage the whole, the titles and every sentence."""
+    texts = list(article.questions)
+    for passage in passages_of(article):
+        texts += [passage.in_context, passage.titles, *passage.sentences]
+    return texts
 
 
 def _sections(body: str) -> Iterator[tuple[str, list[list[str]]]]:

@@ -34,14 +34,20 @@ class LexicalIndex:
         mean = float(lengths.mean()) if len(texts) else 1.0
         self._size = len(texts)
         self._norm = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths / max(mean, 1.0))
-        self._postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        postings: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for place, counts in enumerate(counted):
             for term, count in counts.items():
-                self._postings[term].append((place, count))
+                postings[term].append((place, count))
+        # One array of places and one of what BM25 gives there, but for the term's weight.
+        self._postings = {term: self._saturated(np.array(found)) for term, found in postings.items()}
+
+    def _saturated(self, found: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        places, counts = found[:, 0], found[:, 1]
+        return places, counts * (_SATURATION + 1) / (counts + self._norm[places])
 
     def weight(self, term: str) -> float:
         """The inverse document frequency: rare terms say more. A term that no text has weighs the most."""
-        count = len(self._postings.get(term, ()))
+        count = len(self._postings[term][0]) if term in self._postings else 0
         return math.log(1 + (self._size - count + 0.5) / (count + 0.5))
 
     def share_covered(self, question: str) -> NDArray[np.float64]:
@@ -50,7 +56,7 @@ class LexicalIndex:
         scores = np.zeros(self._size)
         highest = sum(self.weight(term) for term in wanted) * (_SATURATION + 1)
         for term in wanted:
-            weight = self.weight(term)
-            for place, count in self._postings.get(term, ()):
-                scores[place] += weight * count * (_SATURATION + 1) / (count + self._norm[place])
+            if term in self._postings:
+                places, saturated = self._postings[term]
+                scores[places] += self.weight(term) * saturated
         return scores / highest if highest else scores

@@ -1,0 +1,98 @@
+"""The passages of all articles, ready to be asked. Pure."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onhand.domain.knowledge.article import Article, Passage, passages_of
+from onhand.domain.knowledge.lexical import LexicalIndex
+
+Vectors = NDArray[np.float32]
+Scores = NDArray[np.float64]
+
+_NOTHING_NEAR = -1.0  # the least that a cosine can be
+
+
+class PassageIndex:
+    """Passages, with the vectors of each as a whole, of its titles, of its sentences, and of what its article is asked by."""
+
+    def __init__(self, articles: Sequence[Article], vectors: Sequence[Vectors], embedding: str) -> None:
+        """`vectors` has, for each article, those of `texts_of(article)`; `embedding` is the model's name. Raises ValueError when their number differs."""
+        cut = [_Cut(article, rows) for article, rows in zip(articles, vectors, strict=True)]
+        self.embedding = embedding
+        self.passages: tuple[Passage, ...] = tuple(passage for each in cut for passage in each.passages)
+        self.article_of = np.repeat(np.arange(len(cut)), [len(each.passages) for each in cut])
+        self._whole = _stacked([each.whole for each in cut])
+        self._titles = _stacked([each.titles for each in cut])
+        self._sentences = _Groups([rows for each in cut for rows in each.sentences])
+        self._questions = _Groups([each.questions for each in cut])
+        self.lexical = LexicalIndex([passage.in_context for passage in self.passages])
+        self.places_by_language = _places([passage.language for passage in self.passages])
+        self.places_by_article = _places([passage.article_id for passage in self.passages])
+
+    def whole(self, question: Vectors) -> Scores:
+        """Gives the cosine (n,) with each passage as a whole."""
+        return (self._whole @ question).astype(np.float64)
+
+    def asked(self, question: Vectors) -> Scores:
+        """Gives the cosine (n,) with the nearest of each passage's titles and its article's questions."""
+        return np.maximum(self._titles @ question, self._questions.nearest(question)[self.article_of]).astype(
+            np.float64
+        )
+
+    def sentence(self, question: Vectors) -> Scores:
+        """Gives the cosine (n,) with the nearest sentence of each passage."""
+        return self._sentences.nearest(question).astype(np.float64)
+
+    def sentences_of(self, place: int) -> Vectors:
+        """Gives the vectors of one passage's sentences."""
+        return self._sentences.group(place)
+
+
+class _Cut:
+    """One article's vectors, each with what it is of."""
+
+    def __init__(self, article: Article, vectors: Vectors) -> None:
+        self.passages = passages_of(article)
+        sizes = [len(article.questions)]
+        for passage in self.passages:
+            sizes += [1, 1, len(passage.sentences)]
+        if len(vectors) != sum(sizes):
+            raise ValueError(f"{sum(sizes)} texts have {len(vectors)} vectors.")
+        self.questions, *parts = np.split(vectors, np.cumsum(sizes)[:-1])
+        self.whole, self.titles, self.sentences = parts[0::3], parts[1::3], parts[2::3]
+
+
+class _Groups:
+    """Rows of vectors in groups, to be asked for the nearest of each group."""
+
+    def __init__(self, groups: Sequence[Vectors]) -> None:
+        sizes = np.array([len(rows) for rows in groups], np.int64)
+        self._rows = _stacked([groups])
+        self._ends = np.cumsum(sizes)
+        self._starts = self._ends - sizes
+        self._filled = np.flatnonzero(sizes)
+
+    def nearest(self, question: Vectors) -> NDArray[np.float32]:
+        """Gives the highest cosine in each group; in an empty one, the lowest that there is."""
+        highest = np.full(len(self._ends), _NOTHING_NEAR, np.float32)
+        if len(self._filled):
+            highest[self._filled] = np.maximum.reduceat(self._rows @ question, self._starts[self._filled])
+        return highest
+
+    def group(self, number: int) -> Vectors:
+        return self._rows[self._starts[number] : self._ends[number]]
+
+
+def _stacked(parts: Sequence[Sequence[Vectors]]) -> Vectors:
+    rows = [row for part in parts for row in part if len(row)]
+    return np.ascontiguousarray(np.concatenate(rows), np.float32) if rows else np.empty((0, 0), np.float32)
+
+
+def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.int64]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place, name in enumerate(names):
+        found[name].append(place)
+    return {name: np.array(places) for name, places in found.items()}
