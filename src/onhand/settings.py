@@ -2,11 +2,27 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 
 class CannotStart(Exception):
     """Why onhand cannot start, as one sentence that says what to do. Entry points print it and exit with 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSettings:
+    """A language model on an OpenAI-compatible server; prices are per million tokens. `masks`: personal data is masked before it is sent there."""
+
+    url: str
+    name: str
+    key: str | None = field(default=None, repr=False)
+    price_in: Decimal = Decimal(0)
+    price_out: Decimal = Decimal(0)
+    currency: str = "USD"
+    masks: bool = True
+    timeout_seconds: int = 10
+    turn_seconds: int = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +47,7 @@ class Settings:
     sign_ins_per_minute: int = 10
     idle_hours: int = 24
     grace_seconds: int = 30
+    model: ModelSettings | None = None
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> "Settings":
@@ -54,6 +71,7 @@ class Settings:
             sign_ins_per_minute=_count(environment, "ONHAND_SIGN_INS_PER_MINUTE", otherwise=10),
             idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
             grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30, at_least=15),
+            model=_model(environment),
         )
 
 
@@ -64,6 +82,46 @@ def required(name: str, value: str | None) -> str:
             f"{name} is not set. `onhand serve` and `onhand demo` set it; a process started by hand needs it."
         )
     return value
+
+
+def _model(environment: Mapping[str, str]) -> ModelSettings | None:
+    url, name = environment.get("ONHAND_MODEL_URL"), environment.get("ONHAND_MODEL_NAME")
+    if not url and not name:
+        return None
+    if not url or not name:
+        missing = "ONHAND_MODEL_NAME" if url else "ONHAND_MODEL_URL"
+        raise CannotStart(f"{missing} is not set: a language model needs an address and a name. Set both, or neither.")
+    if not url.startswith(("http://", "https://")):
+        raise CannotStart("ONHAND_MODEL_URL is no address: it begins with http:// or https:// and often ends with /v1.")
+    return ModelSettings(
+        url=url,
+        name=name,
+        key=environment.get("ONHAND_MODEL_KEY") or None,
+        price_in=_price(environment, "ONHAND_MODEL_PRICE_IN"),
+        price_out=_price(environment, "ONHAND_MODEL_PRICE_OUT"),
+        currency=environment.get("ONHAND_MODEL_CURRENCY") or "USD",
+        masks=_choice(environment, "ONHAND_MODEL_MASKS", otherwise="on", among=("on", "off")) == "on",
+        timeout_seconds=_count(environment, "ONHAND_MODEL_TIMEOUT_SECONDS", otherwise=10),
+        turn_seconds=_count(environment, "ONHAND_MODEL_TURN_SECONDS", otherwise=15),
+    )
+
+
+def _price(environment: Mapping[str, str], name: str) -> Decimal:
+    given = environment.get(name) or "0"
+    try:
+        price = Decimal(given)
+    except InvalidOperation:
+        price = Decimal(-1)
+    if not price.is_finite() or price < 0:
+        raise CannotStart(f"{name} is {given!r}: give what a million tokens cost, like 0.15.")
+    return price
+
+
+def _choice(environment: Mapping[str, str], name: str, *, otherwise: str, among: tuple[str, ...]) -> str:
+    given = environment.get(name) or otherwise
+    if given not in among:
+        raise CannotStart(f"{name} is {given!r}: give one of {', '.join(among)}.")
+    return given
 
 
 def _port(environment: Mapping[str, str], name: str, *, otherwise: int) -> int:
