@@ -11,7 +11,8 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from onhand.application.compose_reply import Reply, identity_of
-from onhand.application.think import Thinking, first_seq_to_read, memory_of
+from onhand.application.suggest_to_agent import Suggesting, last_words_to_customer
+from onhand.application.think import Thinking, Thought, first_seq_to_read, memory_of
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.errors import ConversationNotFound, StaleReply
@@ -19,6 +20,7 @@ from onhand.domain.conversation.state import Conversation, PendingAction
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.errands.effects import Act, Failed, HandOff, Say, ToolAnswer
 from onhand.domain.errands.memory import Memory, remembered, to_remember
+from onhand.domain.errands.modes import Mode
 from onhand.domain.errands.values import Text
 from onhand.ports.clock import Clock
 from onhand.store.errors import StoreUnavailable
@@ -37,6 +39,7 @@ class AssistantTurn:
         self._thinking = thinking
         self._clock = clock
         self._new_id = new_id
+        self._suggesting = Suggesting(log=log, thinking=thinking, clock=clock, new_id=new_id)
 
     async def __call__(self, conversation_id: str) -> None:
         """Answers, or gives up quietly when somebody else holds the conversation by then. Raises StoreUnavailable."""
@@ -45,6 +48,9 @@ class AssistantTurn:
             if state.pending_action is not None:
                 await self._carry_on(state, state.pending_action)
                 continue
+            if state.suggestion_is_due:
+                await self._suggesting(state)
+                return
             if not state.turn_is_due:
                 return
             try:
@@ -61,18 +67,39 @@ class AssistantTurn:
     async def _answer(self, state: Conversation) -> None:
         log = await self._log.events_after(state.id, first_seq_to_read(state))
         thought = await self._thinking.think(state, log)
-        if thought.act is not None:
+        if thought.act is not None and self._needs_approval(state, thought):
+            await self._propose(state, thought, thought.act, log)
+        elif thought.act is not None:
             await self._act(state, thought.reply, thought.memory, thought.act)
         else:
             await self._commit_reply(state, thought.reply, thought.memory)
 
-    async def _commit_reply(self, state: Conversation, reply: Reply, memory: Memory) -> None:
-        events = [*reply.knowledge(), *reply.words(memory, self._thinking.catalogue)]
+    def _needs_approval(self, state: Conversation, thought: Thought) -> bool:
+        return self._thinking.mode_of(thought.memory.errand or "", state) is not Mode.AUTONOMOUS
+
+    async def _propose(self, state: Conversation, thought: Thought, act: Act, log: Sequence[happened.Recorded]) -> None:
+        """Puts the write before a person, who approves it or not."""
+        reply, memory = thought.reply, replace(thought.memory, acting_for_seq=thought.reply.answers_seq)
+        reply.take((Say(Text("approval_by_person")), HandOff(happened.Cause.ERRAND, f"approve:{act.tool}")))
+        proposed = happened.ActionProposed(
+            proposal_id=self._new_id(),
+            tool=act.tool,
+            arguments=act.arguments,
+            details=last_words_to_customer(log),
+            errand=memory.errand,
+            memory=to_remember(memory),
+        )
+        await self._commit(state, reply, [*reply.knowledge(), proposed, *reply.words(memory, self._thinking.catalogue)])
+
+    async def _commit(self, state: Conversation, reply: Reply, events: Sequence[happened.AnyEvent]) -> None:
         await self._log.append(
             state.id,
             lambda now: decisions.assistant_acts(now, state.epoch, reply.answers_seq, events, also_if_newer=False),
             self._clock.now(),
         )
+
+    async def _commit_reply(self, state: Conversation, reply: Reply, memory: Memory) -> None:
+        await self._commit(state, reply, [*reply.knowledge(), *reply.words(memory, self._thinking.catalogue)])
 
     async def _give_up(self, state: Conversation) -> None:
         """A person, with everything that is known."""
@@ -110,7 +137,9 @@ class AssistantTurn:
         def ends(now: Conversation) -> Sequence[happened.AnyEvent]:
             if now.pending_action is None or now.pending_action.key != pending.key:
                 return []  # somebody else finished it
-            # It was done, so it is said, whatever the customer wrote meanwhile; unless a person holds the conversation, who sees it.
+            # It was done, so it is said, whatever the customer wrote meanwhile; where an agent holds the conversation, it is suggested to them.
+            if now.status is Status.WITH_AGENT:
+                return [finished, *self._suggesting.receipt(now, words)]
             return [finished, *words] if now.status is Status.OPEN else [finished]
 
         await self._log.append(conversation_id, ends, self._clock.now())

@@ -3,7 +3,7 @@
 A turn commits a thought (`run_assistant_turn`); others show it to a person first.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -17,6 +17,7 @@ from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
 from onhand.domain.errands.effects import Act, CallTool, LookUp, Moved, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
 from onhand.domain.errands.memory import Memory, remembered
+from onhand.domain.errands.modes import Mode, Modes
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.values import Text
 from onhand.domain.understanding.intents import Decision, Understanding
@@ -49,18 +50,28 @@ class Thinking:
         catalogue: Catalogue,
         procedures: Sequence[Procedure],
         hearing: Hearing,
+        modes: Callable[[], Modes] = Modes,
     ) -> None:
+        """`modes` gives what is set at the moment."""
         self._merchant = merchant
         self._reader = reader
         self._knowledge = knowledge
+        self._modes = modes
         self.catalogue = catalogue
         self._dialogue = Dialogue({procedure.id: procedure for procedure in procedures}, hearing, self._label)
 
     def _label(self, language: str, text: Text) -> str:
         return self.catalogue.text(language, text.id, **text.params)
 
-    async def think(self, state: Conversation, log: Sequence[happened.Recorded]) -> Thought:
-        """Gives what follows from what the customer wrote since the last answer. `log` begins early enough to tell the language by."""
+    def mode_of(self, errand: str, state: Conversation) -> Mode:
+        """Gives how much of an errand the assistant may do by itself in this conversation."""
+        return self._modes().mode_of(errand, state.market, state.language)
+
+    async def think(self, state: Conversation, log: Sequence[happened.Recorded], *, for_agent: bool = False) -> Thought:
+        """Gives what follows from what the customer wrote since the last answer. `log` begins early enough to tell the language by.
+
+        `for_agent`: a person decides what of it is said, so that errands are gone through that the assistant does not begin with customers.
+        """
         reply = Reply(state.language, state.last_customer_seq, identity_of(state))
         await self._detect_language(state, log, reply)
         said = await self._read(state, log, reply.language)

@@ -121,7 +121,7 @@ def columns(states: Sequence[Conversation]) -> dict[str, str]:
         "ids": array_of(s.id for s in states),
         "last_seqs": array_of(str(s.seq) for s in states),
         "statuses": array_of(s.status for s in states),
-        "turns": array_of(str(s.turn_is_due) for s in states),
+        "turns": array_of(str(s.work_is_due) for s in states),
         "agents": array_of(s.agent.id if s.agent else None for s in states),
         "offered": array_of(s.offer.agent.id if s.offer else None for s in states),
         "expiries": array_of(s.offer.expires_at.isoformat() if s.offer else None for s in states),
@@ -144,7 +144,7 @@ def _concerned(before: Conversation | None, after: Conversation) -> tuple[str, .
 
 
 def _flags(before: Conversation | None, after: Conversation) -> str:
-    flags = TURN_DUE if after.turn_is_due else ""
+    flags = TURN_DUE if after.work_is_due else ""
     if before is None:
         return flags + ROW_CHANGED
     if before.status is not after.status or before.waiting_since != after.waiting_since:

@@ -61,6 +61,28 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     happened.ActionFinished: st.builds(
         happened.ActionFinished, key=st.just("k1"), tool=st.just("cancel"), outcome=st.just("done")
     ),
+    happened.SuggestionMade: st.builds(
+        happened.SuggestionMade,
+        suggestion_id=st.just("s1"),
+        answers_seq=st.integers(0, 30),
+        text=st.just("") | texts,
+        shown=st.booleans(),
+    ),
+    happened.SuggestionSettled: st.builds(
+        happened.SuggestionSettled,
+        suggestion_id=st.just("s1"),
+        agent=agents,
+        outcome=st.sampled_from(list(happened.SuggestionOutcome)),
+    ),
+    happened.ActionProposed: st.builds(
+        happened.ActionProposed,
+        proposal_id=st.just("p1"),
+        tool=st.just("cancel"),
+        arguments=st.dictionaries(texts, texts, max_size=1),
+        details=texts,
+    ),
+    happened.ActionApproved: st.builds(happened.ActionApproved, proposal_id=st.just("p1"), agent=agents),
+    happened.ActionTurnedDown: st.builds(happened.ActionTurnedDown, proposal_id=st.just("p1"), agent=agents),
     happened.ModelUsed: st.builds(
         happened.ModelUsed,
         purpose=st.just("understand"),

@@ -150,7 +150,8 @@ def agent_takes(state: Conversation, agent: Agent, client_id: str) -> Decision:
     return [happened.AgentJoined(agent=agent, offer_id=state.offer.id if state.offer else None, client_id=client_id)]
 
 
-def _checked_holder(state: Conversation, agent: Agent) -> None:
+def checked_holder(state: Conversation, agent: Agent) -> None:
+    """Raises NotTheHolder unless this agent holds the conversation."""
     if state.status is Status.WITH_AGENT and state.agent is not None and state.agent.id == agent.id:
         return
     holder = (
@@ -163,7 +164,7 @@ def _checked_holder(state: Conversation, agent: Agent) -> None:
 
 def agent_writes(state: Conversation, agent: Agent, text: str, client_id: str) -> Decision:
     """Raises NotTheHolder unless this agent holds the conversation."""
-    _checked_holder(state, agent)
+    checked_holder(state, agent)
     return [happened.AgentWrote(agent=agent, text=text, client_id=client_id)]
 
 
@@ -172,13 +173,13 @@ def agent_notes(state: Conversation, agent: Agent, text: str, client_id: str) ->
 
 
 def agent_hands_back(state: Conversation, agent: Agent, client_id: str) -> Decision:
-    _checked_holder(state, agent)
+    checked_holder(state, agent)
     return [happened.HandedBack(agent=agent, client_id=client_id)]
 
 
 def agent_transfers(state: Conversation, agent: Agent, to_agent: Agent | None, note: str, client_id: str) -> Decision:
     """To another agent, or to the queue. The note goes along for whoever comes next."""
-    _checked_holder(state, agent)
+    checked_holder(state, agent)
     if to_agent is not None and to_agent.id == agent.id:
         raise InvalidCommand("The conversation is yours already. Choose another agent, or the queue.")
     moved = happened.Transferred(agent=agent, to_agent=to_agent, client_id=client_id)
@@ -188,7 +189,7 @@ def agent_transfers(state: Conversation, agent: Agent, to_agent: Agent | None, n
 def agent_resolves(
     state: Conversation, agent: Agent, disposition: happened.Disposition, note: str, client_id: str
 ) -> Decision:
-    _checked_holder(state, agent)
+    checked_holder(state, agent)
     ended = happened.Resolved(by=happened.Party.AGENT, agent=agent, disposition=disposition, client_id=client_id)
     return [happened.NoteAdded(agent=agent, text=checked_text(note)), ended] if note.strip() else [ended]
 

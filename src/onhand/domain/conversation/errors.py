@@ -32,6 +32,13 @@ class OfferGone(ConversationError):
         super().__init__("This offer is no longer yours: it ran out, was answered, or the customer no longer waits.")
 
 
+class ProposalGone(ConversationError):
+    code = "proposal_gone"
+
+    def __init__(self) -> None:
+        super().__init__("This action no longer waits for approval: it was answered, or the conversation has moved on.")
+
+
 class AlreadyRated(ConversationError):
     code = "already_rated"
 

@@ -248,6 +248,69 @@ class ActionFinished(Event, frozen=True):
     detail: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
 
 
+class SuggestionOutcome(StrEnum):
+    """What became of a suggestion, for quality to judge by."""
+
+    USED = "used"
+    EDITED = "edited"
+    IGNORED = "ignored"
+
+
+class SuggestionMade(Event, frozen=True):
+    """What the assistant would write in the agent's place; `text` is empty when it has nothing to suggest.
+
+    Not `shown`, it is a shadow: kept for review, and the agent does not see it. `memory` is the assistant's, should the suggestion be used.
+    """
+
+    kind: ClassVar[str] = "suggestion_made"
+    suggestion_id: str
+    answers_seq: int
+    text: str
+    errand: str | None = None
+    reasons: tuple[Reason, ...] = ()
+    sources: tuple[Source, ...] = ()
+    choices: tuple[str, ...] = ()
+    path: AnswerPath = AnswerPath.OFFLINE
+    shown: bool = True
+    memory: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
+
+
+class SuggestionSettled(Event, frozen=True):
+    """The agent wrote: with the suggestion's words, with some of them, or with others."""
+
+    kind: ClassVar[str] = "suggestion_settled"
+    suggestion_id: str
+    agent: Agent
+    outcome: SuggestionOutcome
+
+
+class ActionProposed(Event, frozen=True):
+    """A write that the customer agreed to and that an agent must approve; `details` is what the customer said yes to."""
+
+    kind: ClassVar[str] = "action_proposed"
+    proposal_id: str
+    tool: str
+    arguments: dict[str, Any]
+    details: str
+    errand: str | None = None
+    shown: bool = True
+    memory: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
+
+
+class ActionApproved(Event, frozen=True):
+    kind: ClassVar[str] = "action_approved"
+    proposal_id: str
+    agent: Agent
+    client_id: str | None = None
+
+
+class ActionTurnedDown(Event, frozen=True):
+    kind: ClassVar[str] = "action_turned_down"
+    proposal_id: str
+    agent: Agent
+    client_id: str | None = None
+
+
 class ModelUsed(Event, frozen=True):
     """A language model was asked. `cost_micros` is in millionths of the currency's unit; `outcome` is what came of it (docs/models.md)."""
 
@@ -296,6 +359,11 @@ AnyEvent = (
     | ErrandMoved
     | ActionPrepared
     | ActionFinished
+    | SuggestionMade
+    | SuggestionSettled
+    | ActionProposed
+    | ActionApproved
+    | ActionTurnedDown
     | ModelUsed
     | MessageTranslated
 )

@@ -14,7 +14,9 @@ from onhand.domain.conversation.state import (
     Offer,
     PassedOver,
     PendingAction,
+    Proposal,
     Rating,
+    Suggestion,
 )
 from onhand.domain.conversation.transitions import HOLDER_OF, Status, next_status
 
@@ -22,6 +24,8 @@ PREVIEW_CHARACTERS = 120
 OUTLIVES_EPISODE = ("identity_tries",)  # of the assistant's memory: ending a conversation gives no new tries
 
 Changes = dict[str, Any]
+
+_NOTHING_SUGGESTED: Changes = {"suggestion": None, "suggesting": {}, "suggested_seq": 0, "proposal": None}
 
 
 def _said(state: Conversation, recorded: happened.Recorded, author: happened.Party, text: str) -> Changes:
@@ -52,7 +56,13 @@ def _assistant_wrote(state: Conversation, recorded: happened.Recorded, event: ha
 
 
 def _agent_wrote(state: Conversation, recorded: happened.Recorded, event: happened.AgentWrote) -> Changes:
-    return {**_said(state, recorded, happened.Party.AGENT, event.text), "answered_seq": state.last_customer_seq}
+    said = _said(state, recorded, happened.Party.AGENT, event.text)
+    return {
+        **said,
+        "answered_seq": state.last_customer_seq,
+        "agent_wrote_seq": recorded.seq,
+        "suggestion": None,
+    }
 
 
 def _handoff_requested(state: Conversation, recorded: happened.Recorded, event: happened.HandoffRequested) -> Changes:
@@ -67,7 +77,7 @@ def _handoff_requested(state: Conversation, recorded: happened.Recorded, event: 
 
 
 def _back_with_the_assistant(state: Conversation, recorded: happened.Recorded, event: happened.Event) -> Changes:
-    return {"offer": None, "waiting_since": None, "agent": None, "reserved_for": None}
+    return {"offer": None, "waiting_since": None, "agent": None, "reserved_for": None, **_NOTHING_SUGGESTED}
 
 
 def _handed_back(state: Conversation, recorded: happened.Recorded, event: happened.HandedBack) -> Changes:
@@ -119,7 +129,7 @@ def _transferred(state: Conversation, recorded: happened.Recorded, event: happen
 def _waits_again(state: Conversation, recorded: happened.Recorded) -> Changes:
     # The first request's time is kept, so that whoever waited already stands ahead of newer ones.
     since = state.handoff.requested_at if state.handoff else state.started_at
-    return {"agent": None, "waiting_since": since}
+    return {"agent": None, "waiting_since": since, "suggestion": None}
 
 
 def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.Resolved) -> Changes:
@@ -161,6 +171,28 @@ def _unchanged(state: Conversation, recorded: happened.Recorded, event: happened
     return {}
 
 
+def _suggestion_made(state: Conversation, recorded: happened.Recorded, event: happened.SuggestionMade) -> Changes:
+    made = Suggestion(event.suggestion_id, event.text, event.shown, event.memory) if event.text else None
+    return {"suggestion": made, "suggested_seq": event.answers_seq}
+
+
+def _suggestion_settled(state: Conversation, recorded: happened.Recorded, event: happened.SuggestionSettled) -> Changes:
+    # Only what was said changes what the assistant goes on from.
+    if state.suggestion is None or event.outcome is happened.SuggestionOutcome.IGNORED:
+        return {"suggestion": None}
+    return {"suggestion": None, "suggesting": state.suggestion.memory}
+
+
+def _action_proposed(state: Conversation, recorded: happened.Recorded, event: happened.ActionProposed) -> Changes:
+    return {"proposal": Proposal(event.proposal_id, event.tool, event.arguments, event.memory)}
+
+
+def _proposal_settled(
+    state: Conversation, recorded: happened.Recorded, event: happened.ActionApproved | happened.ActionTurnedDown
+) -> Changes:
+    return {"proposal": None}
+
+
 def _model_used(state: Conversation, recorded: happened.Recorded, event: happened.ModelUsed) -> Changes:
     before = state.model_use
     spent = before.cost_micros
@@ -197,6 +229,11 @@ _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, 
     happened.ErrandMoved: _errand_moved,
     happened.ActionPrepared: _action_prepared,
     happened.ActionFinished: _action_finished,
+    happened.SuggestionMade: _suggestion_made,
+    happened.SuggestionSettled: _suggestion_settled,
+    happened.ActionProposed: _action_proposed,
+    happened.ActionApproved: _proposal_settled,
+    happened.ActionTurnedDown: _proposal_settled,
     happened.ModelUsed: _model_used,
     happened.MessageTranslated: _message_translated,
 }

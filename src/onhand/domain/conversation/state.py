@@ -55,6 +55,24 @@ class PendingAction(Struct, frozen=True):
     arguments: dict[str, Any]
 
 
+class Suggestion(Struct, frozen=True):
+    """What the agent may answer with, as long as nobody wrote since."""
+
+    id: str
+    text: str
+    shown: bool
+    memory: dict[str, Any]
+
+
+class Proposal(Struct, frozen=True):
+    """A write that waits for an agent's approval."""
+
+    id: str
+    tool: str
+    arguments: dict[str, Any]
+    memory: dict[str, Any]
+
+
 class ModelUse(Struct, frozen=True, omit_defaults=True):
     """What language models did for a conversation so far; costs in millionths of each currency's unit."""
 
@@ -98,6 +116,11 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     disposition: happened.Disposition | None = None
     memory: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     pending_action: PendingAction | None = None
+    suggestion: Suggestion | None = None
+    suggested_seq: int = 0  # of the customer's messages, the last one that was thought about for an agent
+    suggesting: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])  # the memory that suggestions go on from
+    agent_wrote_seq: int = 0
+    proposal: Proposal | None = None
     model_use: ModelUse = ModelUse()
     translated_seq: int = 0  # of the messages, the last one that was translated
 
@@ -111,6 +134,17 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
         """The assistant holds the conversation and has not answered, or, whoever holds it, a write of the assistant's has no known end."""
         owes_answer = self.status is Status.OPEN and self.last_customer_seq > self.answered_seq
         return owes_answer or self.pending_action is not None
+
+    @property
+    def suggestion_is_due(self) -> bool:
+        """An agent holds the conversation, and what the customer wrote last was neither answered nor thought about for them."""
+        seen = max(self.suggested_seq, self.agent_wrote_seq)
+        return self.status is Status.WITH_AGENT and self.last_customer_seq > seen
+
+    @property
+    def work_is_due(self) -> bool:
+        """The assistant has something to do."""
+        return self.turn_is_due or self.suggestion_is_due
 
     @property
     def priority(self) -> happened.Priority:

@@ -28,6 +28,7 @@ STATUS_OF_CODE = {
     "not_possible_now": 409,
     "not_the_holder": 409,
     "offer_gone": 409,
+    "proposal_gone": 409,
     "already_rated": 409,
     "stale_reply": 409,
     "message_too_long": 413,

@@ -39,3 +39,6 @@ action_unknown = I can't tell whether that went through. I'm bringing in a perso
 handed_over = I'm bringing in a person, who will see everything you wrote.
 order_status_choice = Where is my order?
 cancel_order_choice = Cancel an order
+
+## Approval
+approval_by_person = Thank you. A colleague checks this before it is done, and you hear from them right here.

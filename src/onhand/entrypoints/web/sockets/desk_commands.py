@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from onhand.application.answer_offer import accept_offer, decline_offer, take_conversation
+from onhand.application.approve_action import approve_action, turn_down_action
 from onhand.application.callers import AgentCommand
 from onhand.application.pass_on import hand_back, transfer_conversation
 from onhand.application.reply import add_note, reply
@@ -16,11 +17,19 @@ Handler = Callable[[House, AgentCommand, DeskFrame], Awaitable[Appended]]
 
 
 async def _message(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
-    return await reply(house.log, command, frame.text)
+    return await reply(house.log, command, frame.text, frame.suggestion_id)
 
 
 async def _note(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
     return await add_note(house.log, command, frame.text)
+
+
+async def _approve(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await approve_action(house.log, command, frame.proposal_id)
+
+
+async def _turn_down(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await turn_down_action(house.log, command, frame.proposal_id)
 
 
 async def _accept(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
@@ -50,6 +59,8 @@ async def _resolve(house: House, command: AgentCommand, frame: DeskFrame) -> App
 DESK_COMMANDS: dict[str, Handler] = {
     "message": _message,
     "note": _note,
+    "approve": _approve,
+    "turn_down": _turn_down,
     "accept": _accept,
     "decline": _decline,
     "take": _take,
