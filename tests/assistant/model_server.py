@@ -2,8 +2,8 @@
 
 What it does is set by `POST /script` (a JSON object, merged into what is set):
 
-- `mode`: `answers` (fills in the forms as `answers` says), `accomplice` (obeys an attacker, below), `slow`, `limited` (429), `failing` (500), `broken` (a body that
-  is no JSON), `prose` (an answer that is no form), `refusing`, `no_schemas` (400 for a request with a schema, `answers` for one without).
+- `mode`: `answers` (fills in the forms as `answers` says), `accomplice` (obeys an attacker, below), `slow`, `limited` (429), `failing` (500), `broken` (a body
+  that is no JSON), `prose` (an answer that is no form), `refusing`, `no_schemas` (400 for a request with a schema, `answers` for one without).
 - `answers`: by purpose, the form's fields; a list is given one after the other, the last one again and again.
 - `calls`: by purpose, the tools to call first: `[[name, arguments], …]`.
 - `retry_after`, `sleep_seconds`: for `limited` and `slow`.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from onhand.application.assistant_parts import Catalogue
+from onhand.application.think_with_model import AidedTurn
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.decisions import MESSAGE_CHARACTERS
 from onhand.domain.conversation.participants import Customer
@@ -31,6 +32,8 @@ class Reply:
     said: list[Say] = field(default_factory=list[Say])
     handoff: HandOff | None = None
     errand: str | None = None  # in hand when the turn began
+    aided: AidedTurn | None = None  # by a language model
+    is_cost_told: bool = False
 
     def take(self, effects: Sequence[Effect]) -> None:
         for effect in effects:
@@ -43,7 +46,7 @@ class Reply:
                     self.handoff = effect
 
     def knowledge(self) -> list[happened.AnyEvent]:
-        """Gives what was found out about the customer, and only once."""
+        """Gives what was found out about the customer, and what that cost, only once."""
         found: list[happened.AnyEvent] = []
         if self.detected:
             found.append(happened.LanguageDetected(language=self.language))
@@ -51,7 +54,9 @@ class Reply:
             known = self.newly_identified
             customer = Customer(known.customer_id, known.name, known.email)
             found.append(happened.CustomerIdentified(customer=customer, how=known.how))
-        self.detected, self.newly_identified = False, None
+        if self.aided is not None and not self.is_cost_told:
+            found += self.aided.used
+        self.detected, self.newly_identified, self.is_cost_told = False, None, True
         return found
 
     def words(self, memory: Memory, catalogue: Catalogue) -> list[happened.AnyEvent]:
@@ -70,7 +75,7 @@ class Reply:
                     sources=tuple(source for part in self.said for source in part.sources),
                     choices=tuple(option.label for option in labelled),
                     errand=memory.errand or self._done_in_this_turn(memory),
-                    path=happened.AnswerPath.OFFLINE,
+                    path=self._path(),
                 )
             )
         if self.handoff is not None:
@@ -85,6 +90,9 @@ class Reply:
                 )
             )
         return events
+
+    def _path(self) -> happened.AnswerPath:
+        return happened.AnswerPath.MODEL if self.aided and self.aided.counted else happened.AnswerPath.OFFLINE
 
     def _done_in_this_turn(self, memory: Memory) -> str | None:
         return memory.last_errand if memory.since_seq == self.answers_seq else self.errand

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onhand.application import merchant_tools
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.compose_reply import Reply, identity_of
+from onhand.application.think_with_model import ModelAid, needs_hint
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
@@ -51,12 +52,14 @@ class Thinking:
         procedures: Sequence[Procedure],
         hearing: Hearing,
         modes: Callable[[], Modes] = Modes,
+        aid: ModelAid | None = None,
     ) -> None:
-        """`modes` gives what is set at the moment."""
+        """`modes` gives what is set at the moment, `aid` a language model to ask where there is one."""
         self._merchant = merchant
         self._reader = reader
         self._knowledge = knowledge
         self._modes = modes
+        self._aid = aid
         self.catalogue = catalogue
         self._dialogue = Dialogue({procedure.id: procedure for procedure in procedures}, hearing, self._label)
 
@@ -78,6 +81,11 @@ class Thinking:
         memory = memory_of(state)
         reply.errand = memory.errand
         moved = self._dialogue.respond(memory, said, reply.identity)
+        if self._aid is not None:
+            reply.aided = self._aid.for_turn(reply.identity, log)
+            if needs_hint(said, moved) and (hinted := await reply.aided.hint(said, memory)):
+                said = hinted
+                moved = self._dialogue.respond(memory, said, reply.identity)
         for _ in range(CALLS):
             reply.take(moved.effects)
             match moved.needs:
@@ -110,6 +118,8 @@ class Thinking:
 
     async def _look_up(self, state: Conversation, memory: Memory, said: Said, reply: Reply, question: str) -> Moved:
         found = await self._knowledge.answer(question, reply.language, state.market)
+        if found is not None and reply.aided is not None:
+            found = await reply.aided.phrase(question, found, reply.language)
         known = (found.text, found.sources) if found else None
         return self._dialogue.looked_up(memory, said, reply.identity, known)
 
