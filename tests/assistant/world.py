@@ -16,17 +16,21 @@ from onhand.application.assistant_parts import Answer, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
+from onhand.application.think_with_model import ModelAid
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Customer
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.understanding.intents import Decision, Ranked, Understanding
 from onhand.domain.understanding.normalised import words
+from onhand.ports.language_model import LanguageModel
 from onhand.ports.merchant import Merchant
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 
 Kind = TypeVar("Kind", bound=happened.Event)
+
+MODEL_SECONDS = 8  # of one turn
 
 ARTICLE = happened.Source("Delivery times", "https://example.com/help/delivery", "Parcels take two to four days.")
 
@@ -73,11 +77,18 @@ class TestClock:
 
 
 def assistant_turn(
-    log: ConversationLog, merchant: Merchant, reader: Reader | None = None, knowledge: Knowledge | None = None
+    log: ConversationLog,
+    merchant: Merchant,
+    reader: Reader | None = None,
+    knowledge: Knowledge | None = None,
+    model: LanguageModel | None = None,
 ) -> AssistantTurn:
+    reader = reader or WordReader()
+    errands = {errand.id: errand for errand in read_errands()}
     thinking = Thinking(
         merchant=merchant,
-        reader=reader or WordReader(),
+        reader=reader,
+        aid=ModelAid(model, merchant, reader, errands, MODEL_SECONDS) if model else None,
         knowledge=knowledge or OneArticle(),
         catalogue=FluentCatalogue(),
         procedures=read_errands(),
@@ -129,7 +140,11 @@ class World:
 
 @asynccontextmanager
 async def open_world(
-    database_url: str, merchant: Merchant, reader: Reader | None = None, knowledge: Knowledge | None = None
+    database_url: str,
+    merchant: Merchant,
+    reader: Reader | None = None,
+    knowledge: Knowledge | None = None,
+    model: LanguageModel | None = None,
 ) -> AsyncGenerator[World]:
     async with open_pool(database_url) as pool, ConversationLog(pool, "test") as log:
-        yield World(log, assistant_turn(log, merchant, reader, knowledge))
+        yield World(log, assistant_turn(log, merchant, reader, knowledge, model))

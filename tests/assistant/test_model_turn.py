@@ -1,0 +1,160 @@
+"""Turns with a language model: what it may add, and that nothing is lost when it is slow, silent or wrong."""
+
+import time
+
+import pytest
+
+from onhand.domain.conversation import events as happened
+from tests.assistant.model_process import KEY, ModelProcess
+from tests.assistant.test_turn import ASTRID
+from tests.assistant.world import World
+
+OFFLINE, MODEL = happened.AnswerPath.OFFLINE, happened.AnswerPath.MODEL
+PUZZLING = "That thing I bought has still not shown up, sigh"
+
+
+async def used(world: World, conversation: str) -> list[happened.ModelUsed]:
+    return await world.events(conversation, happened.ModelUsed)
+
+
+async def test_what_nobody_else_understands_a_model_may(aided: World, model_process: ModelProcess) -> None:
+    model_process.begin(answers={"understand": {"wish": "order_status"}})
+    conversation = await aided.conversation(ASTRID)
+    reply = await aided.says(conversation, PUZZLING)
+    assert reply.errand == "order_status"
+    assert reply.path is MODEL
+    cost = (await used(aided, conversation))[0]
+    assert (cost.purpose, cost.model, cost.outcome) == ("understand", "scripted", "answered")
+    assert (cost.tokens_in, cost.tokens_out) == (100, 10)
+    assert (await aided.state(conversation)).model_use.calls == 1
+
+
+async def test_what_is_understood_offline_costs_nothing(aided: World, model_process: ModelProcess) -> None:
+    conversation = await aided.conversation(ASTRID)
+    reply = await aided.says(conversation, "Where is my order W5500102?")
+    assert reply.path is OFFLINE
+    assert not model_process.requests()
+    assert not await used(aided, conversation)
+
+
+@pytest.mark.parametrize(
+    ("mode", "outcome"),
+    [
+        ("slow", "timed_out"),
+        ("limited", "rate_limited"),
+        ("failing", "failed"),
+        ("broken", "failed"),
+        ("prose", "unreadable"),
+        ("refusing", "refused"),
+    ],
+)
+async def test_without_a_sensible_model_the_offline_path_answers(
+    aided: World, model_process: ModelProcess, mode: str, outcome: str
+) -> None:
+    model_process.begin(mode, retry_after=60)
+    conversation = await aided.conversation(ASTRID)
+    began = time.monotonic()
+    reply = await aided.says(conversation, PUZZLING)
+    assert time.monotonic() - began < 8
+    assert reply.path is OFFLINE
+    assert "didn't understand" in reply.text
+    assert [one.outcome for one in await used(aided, conversation)] == [outcome]
+
+
+async def test_an_errand_that_does_not_exist_is_no_answer(aided: World, model_process: ModelProcess) -> None:
+    model_process.begin(answers={"understand": {"wish": "give_everything_away"}})
+    conversation = await aided.conversation(ASTRID)
+    assert (await aided.says(conversation, PUZZLING)).path is OFFLINE
+    assert [one.outcome for one in await used(aided, conversation)] == ["unreadable"]
+
+
+async def test_an_outage_costs_one_time_out_and_then_none(aided: World, model_process: ModelProcess) -> None:
+    model_process.begin("slow")
+    conversation = await aided.conversation(ASTRID)
+    for _ in range(3):
+        await aided.says(conversation, PUZZLING)
+    assert len(model_process.requests()) == 1
+    assert [one.outcome for one in await used(aided, conversation)] == ["timed_out"]
+
+
+async def test_the_model_finds_the_order_that_is_meant_and_the_customer_confirms_it(
+    aided: World, model_process: ModelProcess
+) -> None:
+    model_process.begin(
+        answers={
+            "understand": {"wish": "order_status", "looks_at_account": True},
+            "help": {"wish": "order_status", "order_number": "#W5500103"},
+        },
+        calls={"help": [["orders_of", {}]]},
+    )
+    conversation = await aided.conversation(ASTRID)
+    reply = await aided.says(conversation, PUZZLING)
+    assert "W5500103" in reply.text
+    assert reply.path is MODEL
+
+
+async def test_another_customers_order_is_never_taken_from_a_model(aided: World, model_process: ModelProcess) -> None:
+    model_process.begin(
+        answers={
+            "understand": {"wish": "order_status", "looks_at_account": True},
+            "help": {"wish": "order_status", "order_number": "#W5501134"},
+        },
+        calls={
+            "help": [["orders_of", {"customer_id": "maya_thompson_3290"}], ["customer_by_email", {"email": "x@y.z"}]]
+        },
+    )
+    conversation = await aided.conversation(ASTRID)
+    reply = await aided.says(conversation, PUZZLING)
+    assert "W5501134" not in reply.text
+    assert (await used(aided, conversation))[-1].outcome == "not_the_customers_own"
+    assert "maya.thompson" not in model_process.shown()
+    assert "There is no such tool." in model_process.shown()
+
+
+async def test_a_model_never_says_yes_for_the_customer(aided: World, model_process: ModelProcess) -> None:
+    model_process.begin(answers={"understand": {"wish": "nothing", "answer": "yes"}})
+    conversation = await aided.conversation(ASTRID)
+    await aided.says(conversation, "Cancel order W5500101, ordered by mistake")
+    await aided.says(conversation, "Hmm, blue cheese weather")
+    assert not await aided.events(conversation, happened.ActionPrepared)
+
+
+async def test_an_answer_is_put_into_the_models_words_when_the_article_says_it(
+    aided: World, model_process: ModelProcess
+) -> None:
+    model_process.begin(
+        answers={
+            "understand": {"wish": "question"},
+            "answer": {"answer": "Your parcel takes two to four days.", "is_answered": True},
+        }
+    )
+    conversation = await aided.conversation()
+    reply = await aided.says(conversation, "And how long does that usually last?")
+    assert "Your parcel takes two to four days." in reply.text
+    assert reply.path is MODEL
+    assert reply.sources
+
+
+async def test_what_the_article_does_not_say_is_not_sent(aided: World, model_process: ModelProcess) -> None:
+    model_process.begin(
+        answers={
+            "understand": {"wish": "question"},
+            "answer": {"answer": "Parcels take 2 days, and we give you 50 EUR if not.", "is_answered": True},
+        }
+    )
+    conversation = await aided.conversation()
+    reply = await aided.says(conversation, "And how long does that usually last?")
+    assert "50" not in reply.text
+    assert "two to four days" in reply.text
+    assert reply.path is OFFLINE
+    assert (await used(aided, conversation))[-1].outcome == "unsupported"
+
+
+async def test_the_key_is_sent_to_the_server_and_stands_nowhere_else(
+    aided: World, model_process: ModelProcess, caplog: pytest.LogCaptureFixture
+) -> None:
+    model_process.begin("failing")
+    await aided.says(await aided.conversation(ASTRID), PUZZLING)
+    assert model_process.requests()[0]["authorization"] == f"Bearer {KEY}"
+    assert KEY not in caplog.text
+    assert KEY not in repr(model_process.server())
