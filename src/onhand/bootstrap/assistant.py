@@ -13,12 +13,14 @@ from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.languages.other_one import words_for_another
 from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
 from onhand.adapters.languages.reservations import words_of_reservation
+from onhand.adapters.models.late import load_library
 from onhand.application.answer_from_articles import index_of
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader, intents_from
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
+from onhand.application.think_with_model import ModelAid
 from onhand.bootstrap.articles import help_in_folder, help_of, remembering
 from onhand.bootstrap.house import House
 from onhand.domain.errands.hearing import Hearing
@@ -67,6 +69,8 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
 
 def thinking_of(house: House, mind: Mind) -> Thinking:
     """Gives the head of an assistant of this house."""
+    if house.model is not None:
+        load_library()
     return Thinking(
         merchant=house.merchant,
         reader=mind.reader,
@@ -74,6 +78,8 @@ def thinking_of(house: House, mind: Mind) -> Thinking:
         catalogue=mind.catalogue,
         procedures=mind.procedures,
         hearing=mind.hearing,
+        modes=house.known_modes,
+        aid=_aid(house, mind),
     )
 
 
@@ -81,6 +87,13 @@ def load_assistant(house: House) -> AssistantTurn:
     """Gives the assistant's turn. Blocks as `load_mind` does, and raises what it raises."""
     thinking = thinking_of(house, load_mind(house.settings, house))
     return AssistantTurn(log=house.log, thinking=thinking, clock=house.clock, new_id=house.new_id)
+
+
+def _aid(house: House, mind: Mind) -> ModelAid | None:
+    if house.model is None or house.settings.model is None:
+        return None
+    procedures = {procedure.id: procedure for procedure in mind.procedures}
+    return ModelAid(house.model, house.merchant, mind.reader, procedures, house.settings.model.turn_seconds)
 
 
 def _intents(procedures: Sequence[Procedure], embedding: Embedding) -> IntentModel:

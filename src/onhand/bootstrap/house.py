@@ -9,13 +9,16 @@ from onhand.adapters.languages.phrases import person_phrases
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
+from onhand.bootstrap.model import open_model
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.ports.clock import Clock
+from onhand.ports.language_model import LanguageModel
 from onhand.ports.merchant import Merchant
 from onhand.settings import Settings, required
 from onhand.store.agents import Agents
 from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
+from onhand.store.modes import ErrandModes, KnownModes
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 
@@ -31,12 +34,15 @@ class House:
     log: ConversationLog
     agents: Agents
     inbox: Inbox
+    modes: ErrandModes
+    known_modes: KnownModes
     clock: Clock
     new_id: Callable[[], str]
     conversation_tokens: ConversationTokens
     identity_tokens: IdentityTokens
     person_phrases: PersonPhrases
     merchant: Merchant
+    model: LanguageModel | None
     language_of: Callable[[str, str], str | None]
 
 
@@ -50,8 +56,10 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
         open_pool(database_url) as pool,
         ConversationLog(pool, origin=process_id) as log,
         open_merchant(settings) as merchant,
+        open_model(settings) as model,
     ):
         queries = Queries(pool)
+        modes = ErrandModes(queries)
         yield House(
             settings=settings,
             database_url=database_url,
@@ -60,11 +68,14 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             log=log,
             agents=Agents(queries),
             inbox=Inbox(queries),
+            modes=modes,
+            known_modes=KnownModes(modes),
             clock=SystemClock(),
             new_id=new_id,
             conversation_tokens=ConversationTokens(secret),
             identity_tokens=IdentityTokens(required("ONHAND_IDENTITY_SECRET", settings.identity_secret)),
             person_phrases=person_phrases(),
             merchant=merchant,
+            model=model,
             language_of=language_of,
         )

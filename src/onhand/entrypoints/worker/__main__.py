@@ -6,9 +6,11 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 from functools import partial
 
+import psycopg
 import uvloop
 
 from onhand.application.hand_over import hand_over
@@ -23,11 +25,13 @@ from onhand.store.agents import AGENTS_CHANNEL
 from onhand.store.hints import CHANNEL as LOG_CHANNEL
 from onhand.store.hints import QUEUE_MOVED, TURN_DUE, decode
 from onhand.store.listening import listen
+from onhand.store.modes import MODES_CHANNEL
 
 logger = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 1.0
 IDLE_SWEEP_SECONDS = 60.0
+MODES_SECONDS = 5.0  # a hint that was lost takes no longer to be noticed
 
 
 def _load_assistant(house: House) -> Callable[[str], Awaitable[None]]:
@@ -54,9 +58,12 @@ async def _to_a_person(house: House, conversation_id: str) -> None:
 
 
 async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
-    async for notice in listen(house.database_url, [LOG_CHANNEL, AGENTS_CHANNEL]):
+    async for notice in listen(house.database_url, [LOG_CHANNEL, AGENTS_CHANNEL, MODES_CHANNEL]):
         if notice.channel == LOG_CHANNEL:
             _take_hints(notice.payload, turns, moved)
+        elif notice.channel == MODES_CHANNEL:
+            with suppress(psycopg.Error):  # the sweep reads again
+                await house.known_modes.read()
         else:
             if notice.channel is None:  # the connection is new: what was known may be old
                 house.log.forget_known_states()
@@ -89,6 +96,7 @@ async def _again_and_again(seconds: float, work: Callable[[], Awaitable[object]]
 async def run(settings: Settings) -> None:
     """Works until it is told to stop. Raises CannotStart."""
     async with open_house(settings) as house:
+        await house.known_modes.read()
         moved = asyncio.Event()
         moved.set()
         assistant = asyncio.create_task(_assistant(house))
@@ -120,6 +128,7 @@ async def run(settings: Settings) -> None:
             _again_and_again(SWEEP_SECONDS, time_out),
             _again_and_again(SWEEP_SECONDS, return_lost),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
+            _again_and_again(MODES_SECONDS, house.known_modes.read),
             assistant,
         )
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, work.cancel)
