@@ -246,3 +246,10 @@ async def test_nothing_is_said_once_a_person_was_asked_for(world: World) -> None
     await world.log.append(conversation, lambda state: [requested], (await world.state(conversation)).started_at)
     await world.turn(conversation)
     assert not await world.events(conversation, happened.AssistantWrote)
+
+
+async def test_an_answer_that_begins_with_no_is_the_answer_and_not_a_no(world: World, shop: ShopProcess) -> None:
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"Please cancel order {PENDING}")
+    reply = await world.says(conversation, "No longer needed")
+    assert "Shall I cancel" in reply.text

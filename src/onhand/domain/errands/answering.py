@@ -36,9 +36,10 @@ def answer_to_question(procedure: Procedure, memory: Memory, said: Said, hearing
     if isinstance(step, steps.Confirm):
         return _confirmed(step, procedure, memory, said, hearing)
     if isinstance(step, steps.Choose | steps.Ask) and not _names_another(memory, said, hearing):
-        if _backs_out(procedure, memory, said, hearing):
+        named = next((option.value for option in memory.asked.options if hearing.is_just(said, option.label)), None)
+        if named is None and _backs_out(procedure, memory, said, hearing):
             return Heard(memory, is_kept=True)
-        value = hearing.chosen(said, memory.asked.options)
+        value = named or hearing.chosen(said, memory.asked.options)
         return Heard(_with(memory, step.slot, value)) if value is not None else None
     return None
 
