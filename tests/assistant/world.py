@@ -21,6 +21,7 @@ from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Customer
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.errands.modes import ModeRule, Modes
 from onhand.domain.understanding.intents import Decision, Ranked, Understanding
 from onhand.domain.understanding.normalised import words
 from onhand.ports.language_model import LanguageModel
@@ -82,6 +83,7 @@ def assistant_turn(
     reader: Reader | None = None,
     knowledge: Knowledge | None = None,
     model: LanguageModel | None = None,
+    rules: Sequence[ModeRule] = (),
 ) -> AssistantTurn:
     reader = reader or WordReader()
     errands = {errand.id: errand for errand in read_errands()}
@@ -93,6 +95,7 @@ def assistant_turn(
         catalogue=FluentCatalogue(),
         procedures=read_errands(),
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
+        modes=lambda: Modes(rules),
     )
     return AssistantTurn(log=log, thinking=thinking, clock=TestClock(), new_id=lambda: str(uuid4()))
 
@@ -100,9 +103,10 @@ def assistant_turn(
 class World:
     """Conversations between one customer and the assistant."""
 
-    def __init__(self, log: ConversationLog, turn: AssistantTurn) -> None:
+    def __init__(self, log: ConversationLog, turn: AssistantTurn, rules: list[ModeRule]) -> None:
         self.log = log
         self.turn = turn
+        self.rules = rules  # the errands' modes; empty: everything is autonomous
         self._ids = itertools.count(1)
 
     async def conversation(self, customer: Customer | None = None, language: str = "en") -> str:
@@ -147,4 +151,5 @@ async def open_world(
     model: LanguageModel | None = None,
 ) -> AsyncGenerator[World]:
     async with open_pool(database_url) as pool, ConversationLog(pool, "test") as log:
-        yield World(log, assistant_turn(log, merchant, reader, knowledge, model))
+        rules: list[ModeRule] = []
+        yield World(log, assistant_turn(log, merchant, reader, knowledge, model, rules), rules)
