@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from onhand.application import merchant_tools
 from onhand.application.assistant_parts import Answer, Reader
+from onhand.application.readable_facts import readable
 from onhand.domain.conversation import events as happened
 from onhand.domain.errands import guard
 from onhand.domain.errands.dialogue import SMALL_TALK
@@ -141,7 +142,7 @@ class AidedTurn:
                 return "The shop does not answer."
             own = guard.only_own(answer.data, self.identity)
             seen.update(_order_numbers(own))
-            return msgspec.json.encode(own).decode()[:TOOL_CHARACTERS]
+            return msgspec.json.encode(readable(own)).decode()[:TOOL_CHARACTERS]
 
         return Tool(name, READS[name], _NO_ARGUMENTS, call)
 
@@ -202,7 +203,7 @@ def replace_wish(said: Said, wish: str | None) -> Said:
     return Said(said.texts, said.seq, said.language, wish)
 
 
-def messages_shown(log: Sequence[happened.Recorded]) -> list[dict[str, str]]:
+def messages_shown(log: Sequence[happened.Recorded], most: int = MESSAGES_SHOWN) -> list[dict[str, str]]:
     """Gives the last messages, who wrote each and what, oldest first."""
     shown: list[dict[str, str]] = []
     for recorded in log:
@@ -215,7 +216,7 @@ def messages_shown(log: Sequence[happened.Recorded]) -> list[dict[str, str]]:
                 shown.append({"from": "agent", "text": text[:MESSAGE_CHARACTERS]})
             case _:
                 pass
-    return shown[-MESSAGES_SHOWN:]
+    return shown[-most:]
 
 
 def _shown(procedure: Procedure) -> dict[str, Any]:
