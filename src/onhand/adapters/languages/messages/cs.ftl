@@ -39,3 +39,6 @@ action_unknown = Nevím, zda se to provedlo. Přivolám člověka, aby to ověř
 handed_over = Přivolám člověka, který uvidí vše, co jste napsali.
 order_status_choice = Kde je moje objednávka?
 cancel_order_choice = Zrušit objednávku
+
+## Approval
+approval_by_person = Děkuji. Než se to provede, zkontroluje to kolega a ozve se vám přímo tady.

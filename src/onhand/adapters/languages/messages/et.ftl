@@ -39,3 +39,6 @@ action_unknown = Ma ei tea, kas see õnnestus. Kutsun inimese kontrollima, et mi
 handed_over = Kutsun inimese, kes näeb kõike, mida kirjutasite.
 order_status_choice = Kus on minu tellimus?
 cancel_order_choice = Tühista tellimus
+
+## Approval
+approval_by_person = Aitäh. Enne teostamist vaatab kolleeg selle üle ja vastab teile siinsamas.

@@ -39,3 +39,6 @@ action_unknown = Ne znam je li to prošlo. Pozivam osobu da provjeri, da se niš
 handed_over = Pozivam osobu koja će vidjeti sve što ste napisali.
 order_status_choice = Gdje je moja narudžba?
 cancel_order_choice = Otkaži narudžbu
+
+## Approval
+approval_by_person = Hvala. Prije nego što se to provede, provjerit će kolega i javiti vam se ovdje.

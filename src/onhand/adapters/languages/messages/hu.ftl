@@ -39,3 +39,6 @@ action_unknown = Nem tudom, hogy sikerült-e. Hívok egy embert, hogy ellenőriz
 handed_over = Hívok egy embert, aki mindent látni fog, amit írt.
 order_status_choice = Hol van a rendelésem?
 cancel_order_choice = Rendelés lemondása
+
+## Approval
+approval_by_person = Köszönöm. Mielőtt végrehajtjuk, egy kollégám ellenőrzi, és itt fog válaszolni Önnek.

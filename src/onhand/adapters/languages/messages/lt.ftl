@@ -39,3 +39,6 @@ action_unknown = Nežinau, ar pavyko. Kviečiu žmogų patikrinti, kad niekas ne
 handed_over = Kviečiu žmogų, kuris matys viską, ką parašėte.
 order_status_choice = Kur mano užsakymas?
 cancel_order_choice = Atšaukti užsakymą
+
+## Approval
+approval_by_person = Ačiū. Prieš tai atliekant, kolega viską patikrins ir atsakys jums čia pat.

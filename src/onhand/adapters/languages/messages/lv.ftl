@@ -39,3 +39,6 @@ action_unknown = Nezinu, vai tas izdevās. Pasaukšu cilvēku, kas pārbaudīs, 
 handed_over = Pasaukšu cilvēku, kas redzēs visu, ko rakstījāt.
 order_status_choice = Kur ir mans pasūtījums?
 cancel_order_choice = Atcelt pasūtījumu
+
+## Approval
+approval_by_person = Paldies. Pirms tas tiek izdarīts, kolēģis to pārbaudīs un atbildēs jums tepat.

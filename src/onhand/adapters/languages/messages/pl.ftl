@@ -39,3 +39,6 @@ action_unknown = Nie wiem, czy to się udało. Proszę człowieka o sprawdzenie,
 handed_over = Proszę o pomoc człowieka, który zobaczy całą rozmowę.
 order_status_choice = Gdzie jest moje zamówienie?
 cancel_order_choice = Anuluj zamówienie
+
+## Approval
+approval_by_person = Dziękuję. Zanim to zostanie zrobione, sprawdzi to ktoś z naszego zespołu i odpowie tutaj, na czacie.

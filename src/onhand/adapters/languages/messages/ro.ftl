@@ -39,3 +39,6 @@ action_unknown = Nu știu dacă a reușit. Chem o persoană să verifice, ca nim
 handed_over = Chem o persoană, care va vedea tot ce ați scris.
 order_status_choice = Unde este comanda mea?
 cancel_order_choice = Anulează o comandă
+
+## Approval
+approval_by_person = Vă mulțumesc. Un coleg verifică înainte să se facă și vă răspunde chiar aici.

@@ -39,3 +39,6 @@ action_unknown = Neviem, či sa to vykonalo. Zavolám človeka, aby to overil a 
 handed_over = Zavolám človeka, ktorý uvidí všetko, čo ste napísali.
 order_status_choice = Kde je moja objednávka?
 cancel_order_choice = Zrušiť objednávku
+
+## Approval
+approval_by_person = Ďakujem. Skôr než sa to vykoná, skontroluje to kolega a ozve sa vám priamo tu.

@@ -39,3 +39,6 @@ action_unknown = Ne vem, ali je uspelo. Kličem človeka, da preveri, da se nič
 handed_over = Kličem človeka, ki bo videl vse, kar ste napisali.
 order_status_choice = Kje je moje naročilo?
 cancel_order_choice = Prekliči naročilo
+
+## Approval
+approval_by_person = Hvala. Preden se to izvede, bo preveril sodelavec in vam odgovoril kar tukaj.

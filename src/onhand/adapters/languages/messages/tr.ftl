@@ -39,3 +39,6 @@ action_unknown = İşlemin gerçekleşip gerçekleşmediğini bilmiyorum. Hiçbi
 handed_over = Yazdığınız her şeyi görecek bir insanı çağırıyorum.
 order_status_choice = Siparişim nerede?
 cancel_order_choice = Siparişi iptal et
+
+## Approval
+approval_by_person = Teşekkür ederim. İşlem yapılmadan önce bir çalışma arkadaşım kontrol edecek ve size buradan yazacak.
