@@ -39,3 +39,6 @@ action_unknown = Jeg ved ikke, om det gik igennem. Jeg henter et menneske, der t
 handed_over = Jeg henter et menneske, som ser alt, du har skrevet.
 order_status_choice = Hvor er min ordre?
 cancel_order_choice = Annuller en ordre
+
+## Approval
+approval_by_person = Tak! En kollega tjekker det, før det bliver gjort, og du får svar her i chatten.

@@ -39,3 +39,6 @@ action_unknown = Ich weiß nicht, ob das geklappt hat. Ich hole einen Menschen d
 handed_over = Ich hole einen Menschen dazu, der alles sieht, was Sie geschrieben haben.
 order_status_choice = Wo ist meine Bestellung?
 cancel_order_choice = Bestellung stornieren
+
+## Approval
+approval_by_person = Danke! Bevor das ausgeführt wird, prüft es noch jemand aus unserem Team. Sie bekommen die Antwort hier im Chat.

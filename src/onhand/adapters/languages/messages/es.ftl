@@ -39,3 +39,6 @@ action_unknown = No sé si se ha completado. Aviso a una persona para que lo com
 handed_over = Aviso a una persona, que verá todo lo que ha escrito.
 order_status_choice = ¿Dónde está mi pedido?
 cancel_order_choice = Cancelar un pedido
+
+## Approval
+approval_by_person = ¡Gracias! Alguien de nuestro equipo lo revisa antes de hacerlo y le responderá aquí mismo.

@@ -39,3 +39,6 @@ action_unknown = En tiedä, menikö se läpi. Pyydän ihmisen tarkistamaan, jott
 handed_over = Pyydän paikalle ihmisen, joka näkee kaiken kirjoittamasi.
 order_status_choice = Missä tilaukseni on?
 cancel_order_choice = Peruuta tilaus
+
+## Approval
+approval_by_person = Kiitos! Kollega tarkistaa asian ennen kuin se tehdään, ja saat vastauksen tähän keskusteluun.

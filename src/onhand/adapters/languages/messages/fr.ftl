@@ -39,3 +39,6 @@ action_unknown = Je ne sais pas si cela a abouti. Je fais venir une personne pou
 handed_over = Je fais venir une personne, qui verra tout ce que vous avez écrit.
 order_status_choice = Où est ma commande ?
 cancel_order_choice = Annuler une commande
+
+## Approval
+approval_by_person = Merci ! Un membre de notre équipe vérifie avant que ce soit fait, et vous aurez sa réponse ici même.

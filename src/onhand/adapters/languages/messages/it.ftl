@@ -39,3 +39,6 @@ action_unknown = Non so se è andato a buon fine. Chiamo una persona per control
 handed_over = Chiamo una persona, che vedrà tutto ciò che hai scritto.
 order_status_choice = Dov’è il mio ordine?
 cancel_order_choice = Annullare un ordine
+
+## Approval
+approval_by_person = Grazie! Un collega lo controlla prima che venga fatto e ti risponde proprio qui.

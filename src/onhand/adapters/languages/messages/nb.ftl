@@ -39,3 +39,6 @@ action_unknown = Jeg vet ikke om det gikk gjennom. Jeg henter et menneske som sj
 handed_over = Jeg henter et menneske, som ser alt du har skrevet.
 order_status_choice = Hvor er bestillingen min?
 cancel_order_choice = Avbestill en ordre
+
+## Approval
+approval_by_person = Takk! En kollega sjekker dette før det blir gjort, og du får svar her i chatten.

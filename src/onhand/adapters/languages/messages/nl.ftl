@@ -39,3 +39,6 @@ action_unknown = Ik weet niet of dat gelukt is. Ik haal er een mens bij om het n
 handed_over = Ik haal er een mens bij, die alles ziet wat je hebt geschreven.
 order_status_choice = Waar is mijn bestelling?
 cancel_order_choice = Een bestelling annuleren
+
+## Approval
+approval_by_person = Dank je wel! Een collega controleert dit voordat het wordt uitgevoerd. Je krijgt hier in de chat antwoord.

@@ -39,3 +39,6 @@ action_unknown = Não sei se ficou concluído. Vou chamar uma pessoa para verifi
 handed_over = Vou chamar uma pessoa, que verá tudo o que escreveu.
 order_status_choice = Onde está a minha encomenda?
 cancel_order_choice = Cancelar uma encomenda
+
+## Approval
+approval_by_person = Obrigado! Alguém da nossa equipa verifica isto antes de ser feito e responde-lhe aqui mesmo.

@@ -39,3 +39,6 @@ action_unknown = Jag vet inte om det gick igenom. Jag tar in en människa som ko
 handed_over = Jag tar in en människa, som ser allt du har skrivit.
 order_status_choice = Var är min beställning?
 cancel_order_choice = Avbeställ en order
+
+## Approval
+approval_by_person = Tack! En kollega kontrollerar det här innan det görs, och du får svar här i chatten.
