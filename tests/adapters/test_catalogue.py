@@ -19,6 +19,7 @@ CATALOGUE = FluentCatalogue()
 SAID_BY_THE_ENGINE = """
     greeting thanks goodbye who_are_you complaint not_understood offer_person person_choice ask_identity
     identity_not_found identity_failed merchant_unavailable action_unknown handed_over answer_from_article
+    approval_by_person
 """
 
 _PLACEHOLDER = re.compile(r"\$(\w+)")
