@@ -39,3 +39,6 @@ action_unknown = لا أعرف إن كان ذلك قد تم. سأستدعي شخ
 handed_over = سأستدعي شخصًا يرى كل ما كتبته.
 order_status_choice = أين طلبي؟
 cancel_order_choice = إلغاء طلب
+
+## Approval
+approval_by_person = شكرًا لك. سيراجع أحد الزملاء هذا قبل تنفيذه، وسيصلك الرد هنا.

@@ -39,3 +39,6 @@ action_unknown = איני יודע אם זה בוצע. אני קורא לאדם 
 handed_over = אני קורא לאדם שיראה את כל מה שכתבת.
 order_status_choice = איפה ההזמנה שלי?
 cancel_order_choice = ביטול הזמנה
+
+## Approval
+approval_by_person = תודה. לפני שזה יתבצע, מישהו מהצוות יבדוק את הבקשה, והתשובה תגיע אליך כאן.

@@ -39,3 +39,6 @@ action_unknown = Saya tidak tahu apakah itu berhasil. Saya panggilkan orang untu
 handed_over = Saya panggilkan orang, yang akan melihat semua yang Anda tulis.
 order_status_choice = Di mana pesanan saya?
 cancel_order_choice = Batalkan pesanan
+
+## Approval
+approval_by_person = Terima kasih. Rekan kami akan memeriksanya dulu sebelum dijalankan, dan Anda akan dikabari di sini.

@@ -39,3 +39,6 @@ action_unknown = 処理が完了したか確認できません。二重になら
 handed_over = 担当者をお呼びします。これまでの内容はすべて担当者に伝わります。
 order_status_choice = 注文はどこですか？
 cancel_order_choice = 注文をキャンセルする
+
+## Approval
+approval_by_person = ありがとうございます。実行する前に担当者が確認し、このチャットでお知らせします。

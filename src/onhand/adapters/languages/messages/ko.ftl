@@ -39,3 +39,6 @@ action_unknown = 처리되었는지 알 수 없습니다. 중복되지 않도록
 handed_over = 상담원을 모시겠습니다. 작성하신 내용은 모두 전달됩니다.
 order_status_choice = 제 주문은 어디에 있나요?
 cancel_order_choice = 주문 취소하기
+
+## Approval
+approval_by_person = 감사합니다. 처리하기 전에 상담원이 먼저 확인하고, 바로 여기에서 알려 드리겠습니다.

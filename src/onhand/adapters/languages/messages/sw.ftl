@@ -39,3 +39,6 @@ action_unknown = Sijui kama imefanikiwa. Ninamwita mtu aangalie, ili chochote ki
 handed_over = Ninamwita mtu, atakayeona yote uliyoandika.
 order_status_choice = Oda yangu iko wapi?
 cancel_order_choice = Ghairi oda
+
+## Approval
+approval_by_person = Asante. Mwenzetu atalikagua hili kabla halijafanyika, naye atakujibu hapa hapa.

@@ -39,3 +39,6 @@ action_unknown = Tôi không biết việc đó đã xong chưa. Tôi sẽ gọi
 handed_over = Tôi sẽ gọi nhân viên, họ sẽ thấy mọi điều bạn đã viết.
 order_status_choice = Đơn hàng của tôi ở đâu?
 cancel_order_choice = Hủy đơn hàng
+
+## Approval
+approval_by_person = Cảm ơn bạn. Nhân viên sẽ kiểm tra trước khi thực hiện và trả lời bạn ngay tại đây.

@@ -39,3 +39,6 @@ action_unknown = 我无法确定是否已成功。我会请人工客服核实，
 handed_over = 我会请人工客服来，对方能看到您写的全部内容。
 order_status_choice = 我的订单在哪里？
 cancel_order_choice = 取消订单
+
+## Approval
+approval_by_person = 谢谢。办理之前会先由人工客服核对，结果会在这里告诉您。
