@@ -21,6 +21,7 @@ from onhand.entrypoints.cli.benching.exchange import Exchange, Played
 from onhand.entrypoints.cli.benching.open_files import allow_files
 from onhand.entrypoints.cli.benching.processor_time import processor_seconds
 from onhand.entrypoints.cli.benching.seeding import seed_agents
+from onhand.entrypoints.cli.benching.turns import Customers
 from onhand.entrypoints.cli.processes import Stack
 
 app = App(name="bench", help="Measure what this machine does.")
@@ -117,6 +118,64 @@ async def _measure_idle(stack: Stack, sockets: int) -> IdleFigures:
                 await asyncio.sleep(IDLE_SECONDS)
                 after = web.memory_info().rss // 1024
     return IdleFigures(sockets, before, after, round((after - before) / sockets, 1))
+
+
+class TurnsFigures(Struct, frozen=True):
+    """What `onhand bench turns` prints: from a customer's send to the assistant's answer, after the warm-up."""
+
+    messages: int
+    per_second: float
+    answer_ms: DeliveryTimes
+    unanswered: int
+    cpu_ms_per_message: dict[str, float]
+
+
+@app.command
+def turns(
+    *,
+    rate: Annotated[float, Parameter(help="How many messages are written a second.")] = 50,
+    seconds: Annotated[float, Parameter(help="For how long.")] = 20,
+    customers: Annotated[int, Parameter(help="How many customers write in turn.")] = 100,
+    json: Annotated[Path | None, Parameter(help="Where to write the figures.")] = None,
+) -> None:
+    """How long customers wait for the assistant's answer, without a model, with the shop, at a steady pace."""
+    with Stack.temporary(durable=True, restarts=False, environment=NO_LIMITS) as stack:
+        figures = uvloop.run(_measure_turns(stack, rate, seconds, customers))
+    table = Table(title=f"{figures.messages:,} messages, {figures.per_second:g} a second", title_justify="left")
+    table.add_column("figure")
+    table.add_column("", justify="right")
+    table.add_row("answer p50", f"{figures.answer_ms.p50:.1f} ms")
+    table.add_row("answer p99", f"{figures.answer_ms.p99:.1f} ms")
+    table.add_row("never answered", str(figures.unanswered))
+    for name, ms in figures.cpu_ms_per_message.items():
+        table.add_row(f"CPU a message, {name}", f"{ms:.2f} ms")
+    Console().print(table)
+    if json is not None:
+        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+
+
+async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int) -> TurnsFigures:
+    while not stack.assistant_is_ready:  # noqa: ASYNC110 - another process says so, in a file
+        await asyncio.sleep(0.1)
+    messages = int(rate * seconds)
+    async with Customers(stack, count) as customers:
+        with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
+            warming = bar.add_task("warming up", total=count)
+            await customers.write(count, rate, lambda: bar.advance(warming))
+            customers.waits_ms.clear()
+            pids = {**stack.pids, "client": os.getpid()}
+            before = processor_seconds(pids)
+            measuring = bar.add_task("measuring", total=messages)
+            unanswered = await customers.write(messages, rate, lambda: bar.advance(measuring))
+            after = processor_seconds(pids)
+    waits = sorted(customers.waits_ms)
+    return TurnsFigures(
+        messages=messages,
+        per_second=rate,
+        answer_ms=DeliveryTimes(round(statistics.median(waits), 2), round(waits[int(len(waits) * 0.99)], 2)),
+        unanswered=unanswered,
+        cpu_ms_per_message={name: round((after[name] - before[name]) * 1_000 / messages, 2) for name in pids},
+    )
 
 
 async def _measure(
