@@ -14,6 +14,7 @@ from onhand.application.import_articles import vectors_of
 from onhand.domain.conversation.events import Source
 from onhand.domain.knowledge.answers import answer
 from onhand.domain.knowledge.article import Article, texts_of
+from onhand.domain.knowledge.grounding import Nearness
 from onhand.domain.knowledge.index import PassageIndex, Vectors
 from onhand.ports.embedding import Embedding, Purpose
 from onhand.store.errors import StoreUnavailable
@@ -105,7 +106,16 @@ class HelpArticles:
         found = answer(vector, question, index, language, market)
         if found is None:
             return None
-        return Answer(found.quote, (Source(found.passage.title, found.passage.url, found.quote),))
+        source = Source(found.passage.title, found.passage.url, found.quote)
+        return Answer(found.quote, (source,), (found.passage.text,), found.passage.language)
+
+    async def nearness(self, said: Sequence[str], known: Sequence[str]) -> Nearness:
+        """Gives the cosines (said, known) of sentences' vectors."""
+        return await asyncio.to_thread(self._nearness, said, known)
+
+    def _nearness(self, said: Sequence[str], known: Sequence[str]) -> Nearness:
+        vectors = self._embedding.embed([*said, *known], Purpose.PASSAGE)
+        return (vectors[: len(said)] @ vectors[len(said) :].T).astype(np.float64)
 
 
 def index_of(articles: Sequence[Article], embedding: Embedding) -> PassageIndex:

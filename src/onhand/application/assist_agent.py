@@ -16,7 +16,7 @@ from onhand.application.think_with_model import messages_shown
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.errands.briefing import briefing
-from onhand.domain.knowledge.grounding import unsupported
+from onhand.domain.knowledge.grounding import unsupported_details
 from onhand.domain.knowledge.lexical import LexicalIndex
 from onhand.ports.clock import Clock
 from onhand.ports.language_model import LanguageModel, Material, Purpose
@@ -117,7 +117,8 @@ class AgentAid:
         if filled.form is None or not filled.form.reply.strip():
             return Draft("", used=used)
         text = filled.form.reply.strip()
-        if len(text) > TEXT_CHARACTERS or unsupported(text, [*_known(messages, facts), *passages], ""):
+        known = [*_known(messages, facts), *passages, *_people(state)]
+        if len(text) > TEXT_CHARACTERS or unsupported_details(text, known, state.language):
             return Draft("", used=_noted(filled.used, "unsupported"))
         return Draft(text, filled.form.reasons[:3], happened.AnswerPath.MODEL, used)
 
@@ -142,9 +143,10 @@ class AgentAid:
             Purpose.SUMMARISE, materials, SummaryForm, within_seconds=self.within_seconds, choices=choices
         )
         form, used = filled.form, _noted(filled.used)
+        known = [*_known(messages, readable(facts or {})), offline.text, *_lines(done), *_people(state)]
         if form is None or not form.summary.strip():
             return _with_use(offline, used)
-        if unsupported(form.summary, [*_known(messages, readable(facts or {})), offline.text, *_lines(done)], ""):
+        if unsupported_details(form.summary, known, language):
             return _with_use(offline, _noted(filled.used, "unsupported"))
         disposition = happened.Disposition(form.disposition) if form.disposition else offline.disposition
         tags = form.tags[:TAGS_MOST] or offline.tags
@@ -172,7 +174,7 @@ class AgentAid:
         if form is None or not form.is_answered or not form.answer.strip():
             return AboutCustomer(None, lines, used=used)
         text = form.answer.strip()[:TEXT_CHARACTERS]
-        if unsupported(text, known, question):
+        if unsupported_details(text, [*known, question], language):
             return AboutCustomer(None, lines, used=_noted(filled.used, "unsupported"))
         return AboutCustomer(text, lines, happened.AnswerPath.MODEL, used)
 
@@ -205,6 +207,10 @@ def _noted(used: happened.ModelUsed | None, outcome: str | None = None) -> tuple
 
 def _with_use(summary: Summary, used: tuple[happened.ModelUsed, ...]) -> Summary:
     return Summary(summary.text, summary.disposition, summary.tags, summary.path, used)
+
+
+def _people(state: Conversation) -> list[str]:
+    return [person.name for person in (state.customer, state.agent) if person is not None]
 
 
 def _disposition(log: Sequence[happened.Recorded]) -> happened.Disposition | None:

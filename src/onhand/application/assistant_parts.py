@@ -7,14 +7,20 @@ from msgspec import Struct
 
 from onhand.domain.conversation.events import Source
 from onhand.domain.errands.values import Param
+from onhand.domain.knowledge.grounding import Nearness
 from onhand.domain.understanding.intents import Understanding
 
 
 class Answer(Struct, frozen=True):
-    """Words out of help articles, with the articles that they are from."""
+    """Words out of help articles, with the articles that they are from.
+
+    `passages` are the whole passages that they stand in, in `language`: what a model may make its own words from.
+    """
 
     text: str
     sources: tuple[Source, ...]
+    passages: tuple[str, ...] = ()
+    language: str = ""
 
 
 class Reader(Protocol):
@@ -36,6 +42,10 @@ class Knowledge(Protocol):
     """Answers from the help articles, or not at all."""
 
     async def answer(self, question: str, language: str, market: str) -> Answer | None: ...
+
+    async def nearness(self, said: Sequence[str], known: Sequence[str]) -> Nearness:
+        """Gives how near each sentence said is in meaning to each that is known, in whatever languages: cosines (said, known)."""
+        ...
 
 
 class Catalogue(Protocol):

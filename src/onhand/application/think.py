@@ -119,7 +119,7 @@ class Thinking:
     async def _look_up(self, state: Conversation, memory: Memory, said: Said, reply: Reply, question: str) -> Moved:
         found = await self._knowledge.answer(question, reply.language, state.market)
         if found is not None and reply.aided is not None:
-            found = await reply.aided.phrase(question, found, reply.language)
+            found = await reply.aided.phrase(question, found, reply.language, self._knowledge)
         known = (found.text, found.sources) if found else None
         return self._dialogue.looked_up(memory, said, reply.identity, known)
 

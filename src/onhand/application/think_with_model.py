@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onhand.application import merchant_tools
-from onhand.application.assistant_parts import Answer, Reader
+from onhand.application.assistant_parts import Answer, Knowledge, Reader
 from onhand.application.readable_facts import readable
 from onhand.domain.conversation import events as happened
 from onhand.domain.errands import guard
@@ -26,7 +26,8 @@ from onhand.domain.errands.identifying import OFFER
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory
 from onhand.domain.errands.procedure import Procedure
-from onhand.domain.knowledge.grounding import unsupported
+from onhand.domain.knowledge.article import sentences_of
+from onhand.domain.knowledge.grounding import Read, unsupported
 from onhand.ports.language_model import Filled, LanguageModel, Material, Purpose, Tool
 from onhand.ports.merchant import Merchant
 
@@ -146,9 +147,9 @@ class AidedTurn:
 
         return Tool(name, READS[name], _NO_ARGUMENTS, call)
 
-    async def phrase(self, question: str, found: Answer, language: str) -> Answer:
-        """Gives the answer in the model's words where every word of it is supported, else as it was found."""
-        passages = [source.quote for source in found.sources if source.quote] or [found.text]
+    async def phrase(self, question: str, found: Answer, language: str, knowledge: Knowledge) -> Answer:
+        """Gives the answer in the model's words where all that it says is supported, else as it was found."""
+        passages = list(found.passages) or [found.text]
         materials = [
             Material("question", question[:MESSAGE_CHARACTERS]),
             Material("passages", passages),
@@ -158,7 +159,8 @@ class AidedTurn:
         if form is None or not form.is_answered or not form.answer.strip():
             return found
         words = form.answer.strip()
-        if len(words) > ANSWER_CHARACTERS or unsupported(words, passages, question):
+        read = Read(passages, found.language or language, question)
+        if len(words) > ANSWER_CHARACTERS or not await self._is_supported(words, read, language, knowledge):
             self._disregard("unsupported")
             return found
         spoken = await self.aid.reader.language_of([words], prior=language, current=None)
@@ -167,6 +169,11 @@ class AidedTurn:
             return found
         self.counted = True
         return Answer(words, found.sources)
+
+    async def _is_supported(self, words: str, read: Read, language: str, knowledge: Knowledge) -> bool:
+        said = sentences_of(words)
+        nearness = await knowledge.nearness(said, read.sentences) if said and read.sentences else None
+        return not unsupported(words, read, language, nearness)
 
     async def _fill(
         self,
