@@ -18,13 +18,15 @@ import yaml
 from rich.console import Console
 from rich.table import Table
 
-from onhand.adapters.embeddings.choice import best_embedding
+from onhand.adapters.embeddings.choice import best_embedding, cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import RememberedEmbedding
+from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
-from onhand.adapters.languages.phrases import person_phrases, small_talk_examples
+from onhand.adapters.languages.phrases import person_phrases
 from onhand.application.answer_from_articles import index_of
-from onhand.application.read_messages import intents_from
+from onhand.application.read_messages import bearing, understood
+from onhand.bootstrap.intents import intents_of, shipped_examples
 from onhand.domain.knowledge.answers import answer
 from onhand.domain.understanding.intents import NOTHING, Decision
 from onhand.domain.understanding.person_request import asks_for_person
@@ -86,17 +88,16 @@ def person_requests() -> None:
     console.print(table, str(watch))
 
 
-def intents(model_embedding: Embedding, remembered: Embedding) -> None:
-    model = intents_from(read_errands(), small_talk_examples(), remembered)
+def intents(embeddings: Sequence[Embedding]) -> None:
+    beside = Path(gettempdir()) / "onhand-benchmark-intents.npz"
+    model = intents_of(shipped_examples(read_errands()), embeddings, [PREPARED_INTENTS, beside])
     watch = Stopwatch()
     right, unsure, wrong = Counter[str](), Counter[str](), Counter[str]()
     mistakes: list[str] = []
     for wanted, by_language in SETTINGS["intents"].items():
         for language, texts in by_language.items():
             for text in texts:
-                found = watch.timed(
-                    lambda text=text: model.understand(text, model_embedding.embed([text], Purpose.QUERY)[0])
-                )
+                found = watch.timed(lambda text=text: understood(bearing(text), model, embeddings))
                 said = found.intent or (NOTHING if found.decision is Decision.NOTHING else "unsure")
                 # Whatever is no errand is looked up in the articles: only an errand that starts by mistake does harm.
                 fits = said == wanted or (wanted == NOTHING and said == "unsure")
@@ -147,7 +148,7 @@ def main() -> None:
     remembered = RememberedEmbedding(embedding, Path(gettempdir()) / "onhand-benchmark-vectors.npz")
     console.print(f"Embedding: {embedding.name}")
     person_requests()
-    intents(embedding, remembered)
+    intents(cascade_of_embeddings(embedding))
     answers(embedding, remembered)
 
 

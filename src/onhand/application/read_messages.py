@@ -2,6 +2,10 @@
 
 import asyncio
 from collections.abc import Iterable, Sequence
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
 
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.understanding.conversation_language import Heard, conversation_language, language_bearing
@@ -14,10 +18,10 @@ READ_CHARACTERS = 1_000  # what a message is about stands at its beginning
 
 
 class ModelReader:
-    """Understands with an embedding and a model of examples."""
+    """Understands with embeddings, quickest first, and a model of examples."""
 
-    def __init__(self, embedding: Embedding, intents: IntentModel, detection: LanguageDetection) -> None:
-        self._embedding = embedding
+    def __init__(self, embeddings: Sequence[Embedding], intents: IntentModel, detection: LanguageDetection) -> None:
+        self._embeddings = embeddings
         self._intents = intents
         self._detection = detection
 
@@ -26,22 +30,39 @@ class ModelReader:
         return conversation_language(heard, prior=prior, current=current)
 
     async def understand(self, text: str) -> Understanding:
-        # Numbers and addresses say nothing of the wish, and would draw the text away from it.
-        bearing = language_bearing(text[:READ_CHARACTERS])
-        return await asyncio.to_thread(self._understand, bearing) if bearing else Understanding(Decision.NOTHING, ())
+        return await asyncio.to_thread(self.understood, text)
 
-    def _understand(self, text: str) -> Understanding:
-        vector = self._embedding.embed([text], Purpose.QUERY)[0]
-        return self._intents.understand(text, vector)
+    def understood(self, text: str) -> Understanding:
+        """Gives what `understand` gives. Blocks for milliseconds."""
+        said = bearing(text)
+        return understood(said, self._intents, self._embeddings) if said else Understanding(Decision.NOTHING, ())
 
 
-def intents_from(procedures: Iterable[Procedure], others: Iterable[Example], embedding: Embedding) -> IntentModel:
-    """Gives the model of the errands' own examples and others (small talk, what nothing covers). Blocks: embeds every example."""
-    examples = [
+def bearing(text: str) -> str:
+    """Gives what a message's wish is read from. Numbers and addresses say nothing of it, and would draw the text away from it."""
+    return language_bearing(text[:READ_CHARACTERS])
+
+
+def understood(text: str, intents: IntentModel, embeddings: Sequence[Embedding]) -> Understanding:
+    """Gives what the model makes of the text; an embedding is only asked where those before it leave it unsure. Blocks."""
+    return intents.understand(text, [partial(_vector, embedding, text) for embedding in embeddings])
+
+
+def _vector(embedding: Embedding, text: str) -> NDArray[np.float32]:
+    return embedding.embed([text], Purpose.QUERY)[0]
+
+
+def examples_of(procedures: Iterable[Procedure], others: Iterable[Example]) -> list[Example]:
+    """Gives the errands' own examples and others (small talk, what nothing covers)."""
+    own = [
         Example(procedure.id, language, text)
         for procedure in procedures
         for language, texts in procedure.examples.items()
         for text in texts
     ]
-    examples += others
-    return IntentModel(examples, embedding.embed([example.text for example in examples], Purpose.QUERY))
+    return [*own, *others]
+
+
+def embedded(texts: Sequence[str], embeddings: Sequence[Embedding]) -> list[NDArray[np.float32]]:
+    """Gives the vectors (len(texts), d) in each embedding. Blocks."""
+    return [embedding.embed(texts, Purpose.QUERY) for embedding in embeddings]

@@ -4,38 +4,43 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from onhand.adapters.embeddings.choice import best_embedding
-from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
-from onhand.adapters.errand_files.reader import not_covered_examples, read_errands
+from onhand.adapters.embeddings.choice import best_embedding, cascade_of_embeddings
+from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding, forget
+from onhand.adapters.embeddings.trained import PREPARED_INTENTS
+from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.languages.other_one import words_for_another
-from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
+from onhand.adapters.languages.phrases import ordinals, yes_no_phrases
 from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.adapters.models.late import load_library
 from onhand.application.answer_from_articles import index_of
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.hear_customer import PhraseHearing
-from onhand.application.read_messages import ModelReader, intents_from
+from onhand.application.read_messages import ModelReader
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
 from onhand.bootstrap.articles import help_in_folder, help_of, remembering
 from onhand.bootstrap.house import House
+from onhand.bootstrap.intents import intents_of, shipped_examples
 from onhand.domain.errands.hearing import Hearing
 from onhand.domain.errands.procedure import Procedure
-from onhand.domain.understanding.intents import IntentModel
-from onhand.ports.embedding import Embedding
 from onhand.settings import Settings
 
 
 def prepare_assistant(help_folder: Path) -> None:
     """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre."""
-    PREPARED_VECTORS.unlink(missing_ok=True)
-    embedding = RememberedEmbedding(best_embedding(), PREPARED_VECTORS)
-    _intents(read_errands(), embedding)
-    index_of(MarkdownFolder(help_folder).read(), embedding)
+    forget(PREPARED_VECTORS)
+    PREPARED_INTENTS.unlink(missing_ok=True)
+    embedding = best_embedding()
+    known = {
+        one.name: RememberedEmbedding(one, PREPARED_VECTORS) for one in (embedding, *cascade_of_embeddings(embedding))
+    }
+    embeddings = [known[one.name] for one in cascade_of_embeddings(embedding)]
+    intents_of(shipped_examples(read_errands()), embeddings, [PREPARED_INTENTS])
+    index_of(MarkdownFolder(help_folder).read(), known[embedding.name])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +62,14 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
     procedures = read_errands()
     embedding = best_embedding()
     remembered = remembering(embedding, settings)
-    intents = _intents(procedures, remembered)
+    embeddings = cascade_of_embeddings(embedding)
+    intents = intents_of(
+        shipped_examples(procedures),
+        [remembering(one, settings) for one in embeddings],
+        [PREPARED_INTENTS, settings.data_folder / "cache" / "intents.npz"],
+    )
     return Mind(
-        reader=ModelReader(embedding, intents, best_detection()),
+        reader=ModelReader(embeddings, intents, best_detection()),
         knowledge=help_of(house, embedding, remembered) if house else help_in_folder(settings, embedding, remembered),
         catalogue=FluentCatalogue(),
         procedures=procedures,
@@ -94,7 +104,3 @@ def _aid(house: House, mind: Mind) -> ModelAid | None:
         return None
     procedures = {procedure.id: procedure for procedure in mind.procedures}
     return ModelAid(house.model, house.merchant, mind.reader, procedures, house.settings.model.turn_seconds)
-
-
-def _intents(procedures: Sequence[Procedure], embedding: Embedding) -> IntentModel:
-    return intents_from(procedures, (*small_talk_examples(), *not_covered_examples()), embedding)

