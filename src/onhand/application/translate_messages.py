@@ -1,6 +1,6 @@
 """Messages between an agent and a customer without a language in common, in their reader's. The originals stay; without a model nothing is translated."""
 
-import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -15,11 +15,11 @@ from onhand.ports.language_model import LanguageModel, Material, Purpose
 from onhand.store.agents import Agents
 from onhand.store.log import ConversationLog
 
-logger = logging.getLogger(__name__)
-
 EVENTS_READ = 200
 LONGEST_RATIO = 6  # of a translation to its original, in characters, with some for short ones
 SHORT_CHARACTERS = 80
+TRIES = 2
+TRIES_REMEMBERED = 10_000
 
 
 class TranslationForm(Struct, frozen=True):
@@ -47,6 +47,7 @@ class TranslateMessages:
         self._clock = clock
         self._language_of = language_of
         self._within_seconds = within_seconds
+        self._tries: Counter[tuple[str, int]] = Counter()
 
     async def __call__(self, conversation_id: str) -> None:
         """Raises ConversationNotFound, StoreUnavailable."""
@@ -57,7 +58,9 @@ class TranslateMessages:
         log = await self._log.events_after(conversation_id, max(0, state.seq - EVENTS_READ))
         for message in untranslated(state, log, profile.languages):
             # Who answers in the reader's language needs nobody between them.
-            if self._language_of(message.text, message.written_in) != message.language:
+            if self._language_of(message.text, message.written_in) == message.language:
+                continue
+            if self._tries[conversation_id, message.seq] < TRIES:
                 await self._translate(conversation_id, message)
 
     async def _translate(self, conversation_id: str, message: Untranslated) -> None:
@@ -67,6 +70,7 @@ class TranslateMessages:
         )
         if filled.used is None:
             return
+        self._count_try(conversation_id, message)
         used, translation = filled.used, filled.form.translation.strip() if filled.form else ""
         events: list[happened.AnyEvent] = []
         if problem := self._problem(message, translation) if filled.form else None:
@@ -82,6 +86,12 @@ class TranslateMessages:
             return [used, *(events if message.seq > state.translated_seq else [])]
 
         await self._log.append(conversation_id, decide, self._clock.now())
+
+    def _count_try(self, conversation_id: str, message: Untranslated) -> None:
+        """What a model cannot translate it is not asked, and paid, for again and again."""
+        if len(self._tries) > TRIES_REMEMBERED:
+            self._tries.clear()
+        self._tries[conversation_id, message.seq] += 1
 
     def _problem(self, message: Untranslated, translation: str) -> str | None:
         """Whoever reads a translation cannot check it: every figure and address is in it, it is in the right language, and not much longer."""

@@ -100,6 +100,10 @@ class Inbox:
         value = (await self._rows("mean_handle_seconds", since=now - HANDLE_TIME_WINDOW))[0][0]
         return None if value is None else float(value)
 
+    async def translations_due(self) -> list[str]:
+        """Gives the conversations of agents and customers without a language in common, in which there may be something to translate."""
+        return [row[0] for row in await self._rows("translations_due")]
+
     async def turns_due(self) -> list[str]:
         """Gives conversations to which the assistant owes an answer."""
         return [row[0] for row in await self._rows("turns_due")]

@@ -19,7 +19,9 @@ from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
 from onhand.entrypoints.worker.matching import match_for_ever
 from onhand.entrypoints.worker.readiness import say_ready
-from onhand.entrypoints.worker.turns import Turns
+from onhand.entrypoints.worker.translations import SWEEP_SECONDS as TRANSLATIONS_SECONDS
+from onhand.entrypoints.worker.translations import Translations
+from onhand.entrypoints.worker.turns import AT_ONCE, AT_ONCE_WITH_MODEL, Turns
 from onhand.settings import CannotStart, Settings
 from onhand.store.agents import AGENTS_CHANNEL
 from onhand.store.hints import CHANNEL as LOG_CHANNEL
@@ -57,10 +59,10 @@ async def _to_a_person(house: House, conversation_id: str) -> None:
     await hand_over(house.log, house.clock.now(), conversation_id)
 
 
-async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
+async def _hear(house: House, turns: Turns, translations: Translations, moved: asyncio.Event) -> None:
     async for notice in listen(house.database_url, [LOG_CHANNEL, AGENTS_CHANNEL, MODES_CHANNEL]):
         if notice.channel == LOG_CHANNEL:
-            _take_hints(notice.payload, turns, moved)
+            _take_hints(notice.payload, turns, translations, moved)
         elif notice.channel == MODES_CHANNEL:
             with suppress(psycopg.Error):  # the sweep reads again
                 await house.known_modes.read()
@@ -70,13 +72,14 @@ async def _hear(house: House, turns: Turns, moved: asyncio.Event) -> None:
             moved.set()
 
 
-def _take_hints(payload: str, turns: Turns, moved: asyncio.Event) -> None:
+def _take_hints(payload: str, turns: Turns, translations: Translations, moved: asyncio.Event) -> None:
     try:
         hints = decode(payload)[1]
     except ValueError:
         logger.warning("A hint could not be read; the sweep finds what it was about.")
         return
     for hint in hints:
+        translations.hear(hint)
         if TURN_DUE in hint.flags:
             turns.due(hint.conversation_id)
         if QUEUE_MOVED in hint.flags:
@@ -104,7 +107,8 @@ async def run(settings: Settings) -> None:
         async def turn(conversation_id: str) -> None:
             await (await asyncio.shield(assistant))(conversation_id)
 
-        turns = Turns(turn, house.database_url)
+        turns = Turns(turn, house.database_url, at_once=AT_ONCE_WITH_MODEL if house.model else AT_ONCE)
+        translations = Translations(house)
 
         async def sweep() -> None:
             for conversation_id in await house.inbox.turns_due():
@@ -122,9 +126,10 @@ async def run(settings: Settings) -> None:
             await resolve_idle_conversations(house.log, house.inbox, house.clock.now(), idle)
 
         work = asyncio.gather(
-            _hear(house, turns, moved),
+            _hear(house, turns, translations, moved),
             match_for_ever(house, moved),
             _again_and_again(SWEEP_SECONDS, sweep),
+            _again_and_again(TRANSLATIONS_SECONDS, translations.sweep),
             _again_and_again(SWEEP_SECONDS, time_out),
             _again_and_again(SWEEP_SECONDS, return_lost),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),

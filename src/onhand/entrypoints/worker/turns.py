@@ -14,18 +14,20 @@ import psycopg
 logger = logging.getLogger(__name__)
 
 AT_ONCE = 8
+AT_ONCE_WITH_MODEL = 64  # a turn may wait for a language model for seconds, and others need not wait for it
 LOCKS = 7_020_000  # the first of two keys of our advisory locks for turns
 
 Turn = Callable[[str], Awaitable[None]]
 
 
 class Turns:
-    """Runs the turn of each conversation that is named, never two for one, in this process or another."""
+    """Runs the turn of each conversation that is named, never two for one, in this process or another; `locks` tells kinds of turns apart."""
 
-    def __init__(self, turn: Turn, database_url: str) -> None:
+    def __init__(self, turn: Turn, database_url: str, *, at_once: int = AT_ONCE, locks: int = LOCKS) -> None:
         self._turn = turn
         self._database_url = database_url
-        self._places = asyncio.Semaphore(AT_ONCE)
+        self._places = asyncio.Semaphore(at_once)
+        self._first_key = locks
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
         self._locks: psycopg.AsyncConnection | None = None
@@ -54,7 +56,7 @@ class Turns:
                 logger.exception("A turn failed.", extra={"conversation": conversation_id})
 
     async def _run_locked(self, conversation_id: str) -> None:
-        key = (LOCKS, crc32(conversation_id.encode()) - 2**31)
+        key = (self._first_key, crc32(conversation_id.encode()) - 2**31)
         locks = await self._connected()
         taken = await (await locks.execute("SELECT pg_try_advisory_lock(%s, %s)", key)).fetchone()
         if not taken or not taken[0]:

@@ -28,6 +28,11 @@ JOIN LATERAL (
 -- name: turns_due
 SELECT id::text FROM conversation WHERE turn_is_due;
 
+-- name: translations_due
+-- Agent and customer share no language, and something happened since the last translation.
+SELECT c.id::text FROM conversation c JOIN agent a ON a.id = c.agent_id
+WHERE c.status = 'with_agent' AND NOT c.state ->> 'language' = ANY(a.languages) AND coalesce((c.state ->> 'translated_seq')::int, 0) < c.seq;
+
 -- name: expired_offers
 -- And whether the agent wrote to somebody while it stood: then they are busy, not away.
 SELECT o.id::text, o.state -> 'offer' ->> 'id', o.offered_to::text, EXISTS (
