@@ -73,7 +73,7 @@ class Proposal(Struct, frozen=True):
     memory: dict[str, Any]
 
 
-class ModelUse(Struct, frozen=True, omit_defaults=True):
+class ModelUse(Struct, frozen=True):
     """What language models did for a conversation so far; costs in millionths of each currency's unit."""
 
     calls: int = 0

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from onhand.domain.conversation.events import Cause, Disposition, Party, Priority, Reason
 from onhand.domain.conversation.participants import Agent, Customer
-from onhand.domain.conversation.state import Conversation, Handoff, LastMessage, Rating
+from onhand.domain.conversation.state import Conversation, Handoff, LastMessage, ModelUse, Rating
 from onhand.domain.conversation.transitions import Holder, Status
 from onhand.domain.matching.wait_estimate import Wait
 from onhand.domain.workforce.profile import AgentProfile, Presence, Role
@@ -68,6 +68,7 @@ class Row(Struct, frozen=True, kw_only=True):
     offer: OfferShown | None
     disposition: Disposition | None
     rating: Rating | None
+    model_use: ModelUse = ModelUse()
 
 
 class AgentShown(Struct, frozen=True, kw_only=True):
@@ -84,7 +85,7 @@ class AgentShown(Struct, frozen=True, kw_only=True):
 
 
 class Me(Struct, frozen=True, kw_only=True):
-    """An agent's own state."""
+    """An agent's own state. `translates`: messages in languages that the agent does not speak are translated."""
 
     id: str
     name: str
@@ -94,6 +95,7 @@ class Me(Struct, frozen=True, kw_only=True):
     capacity: int
     accepting: bool
     load: int
+    translates: bool = False
 
 
 def shown_to_customer(state: Conversation, wait: Wait | None) -> ConversationShown:
@@ -134,6 +136,7 @@ def row_of(state: Conversation) -> Row:
         offer=OfferShown(offer.id, offer.agent, offer.expires_at, offer.reasons) if offer else None,
         disposition=state.disposition,
         rating=state.rating,
+        model_use=state.model_use,
     )
 
 
@@ -154,7 +157,7 @@ def shown_to_colleagues(profile: AgentProfile, now: datetime) -> AgentShown:
     )
 
 
-def me(profile: AgentProfile) -> Me:
+def me(profile: AgentProfile, *, translates: bool) -> Me:
     return Me(
         id=profile.id,
         name=profile.name,
@@ -164,4 +167,5 @@ def me(profile: AgentProfile) -> Me:
         capacity=profile.capacity,
         accepting=profile.accepting,
         load=profile.load,
+        translates=translates,
     )

@@ -60,7 +60,7 @@ async def _tell_agent(house: House, hub: Hub, agent_id: str) -> None:
     if hub.desks_of([agent_id]):
         profile = await house.agents.find(agent_id)
         if profile is not None:
-            hub.push_to_agent(agent_id, {"type": "presence", "agent": me(profile)})
+            hub.push_to_agent(agent_id, {"type": "presence", "agent": me(profile, translates=house.model is not None)})
 
 
 async def note_presence(house: House, hub: Hub) -> None:
@@ -113,7 +113,7 @@ async def _tell_counts(house: House, hub: Hub) -> None:
     for agent_id, counts in (await house.inbox.counts(agents)).items():
         hub.push_to_agent(agent_id, {"type": "counts", "counts": counts})
     for profile in await house.agents.find_many(agents):
-        hub.push_to_agent(profile.id, {"type": "presence", "agent": me(profile)})
+        hub.push_to_agent(profile.id, {"type": "presence", "agent": me(profile, translates=house.model is not None)})
 
 
 async def _quietly(work: Callable[[], Awaitable[None]]) -> None:

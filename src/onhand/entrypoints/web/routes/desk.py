@@ -72,7 +72,7 @@ async def own_state(doorway: Doorway, agent: AgentCaller) -> Me:
     profile = await doorway.house.agents.find(agent.agent.id)
     if profile is None:
         raise TokenRefused
-    return me(profile)
+    return me(profile, translates=doorway.house.model is not None)
 
 
 @put("/api/v1/me/accepting", tags=["desk"])

@@ -41,7 +41,8 @@ async def sign_in(data: SignIn, request: Request[Any, Any, Any], doorway: Doorwa
     profile = await house.agents.find(found[0])
     if profile is None:
         raise TokenRefused
-    return Response(SignedIn(token, me(profile)), cookies=[_cookie(request, token, int(SESSION_LASTS.total_seconds()))])
+    signed_in = SignedIn(token, me(profile, translates=house.model is not None))
+    return Response(signed_in, cookies=[_cookie(request, token, int(SESSION_LASTS.total_seconds()))])
 
 
 @delete("/api/v1/sessions/current", tags=["desk"])

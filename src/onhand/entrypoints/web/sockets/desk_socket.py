@@ -83,9 +83,8 @@ class DeskSession:
         await self._house.agents.touch([agent_id], self._house.clock.now())
         profile = await self._house.agents.find(agent_id)
         own = await self._house.inbox.own(agent_id)
-        self._link.push(
-            encode({"type": "ready", "agent": me(profile) if profile else None, "rows": [row_of(s) for s in own]})
-        )
+        agent = me(profile, translates=self._house.model is not None) if profile else None
+        self._link.push(encode({"type": "ready", "agent": agent, "rows": [row_of(s) for s in own]}))
         for state in own:
             self._hub.settle(self._link, state)
         resumed = [checked_conversation_id(one) for one in self._link.resume]
