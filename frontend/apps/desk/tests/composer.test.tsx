@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { abilitiesOn } from "../src/features/conversation/abilities";
 import { Composer } from "../src/features/conversation/Composer";
+import type { SuggestedReply } from "../src/features/conversation/copilot";
 import { ME, row } from "./fakeServer";
 import { onScreen } from "./onScreen";
 
@@ -95,4 +96,62 @@ test("typing is told, but not with every letter", async () => {
   const here = composer();
   await userEvent.type(await reply(), "several letters");
   await waitFor(() => expect(here.socket().of("typing")).toEqual([{ type: "typing", conversation: "a" }]));
+});
+
+const DRAFT: SuggestedReply = {
+  suggestion_id: "s-1",
+  answers_seq: 1,
+  text: "It comes tomorrow.",
+  errand: "order_status",
+  reasons: [{ code: "from_errand", params: { errand: "order_status" } }],
+  sources: [],
+  choices: [],
+  path: "offline",
+  shown: true,
+};
+
+function composerWithDraft() {
+  const theRow = row("a");
+  const here = onScreen(<Composer row={theRow} abilities={abilitiesOn(theRow, ME.id)} me={ME} suggested={DRAFT} />);
+  here.socket().open([theRow]);
+  return here;
+}
+
+const sent = (here: ReturnType<typeof composerWithDraft>) =>
+  here
+    .socket()
+    .of("message")
+    .map(({ text, suggestion_id }) => [text, suggestion_id]);
+const settled = () => new Promise((done) => setTimeout(done, 450));
+
+test("one key sends the suggestion as it is, but not in the moment in which it appears", async () => {
+  const here = composerWithDraft();
+  await screen.findByRole("heading", { name: "Suggested reply" });
+  expect(screen.getByText("Where is my order")).toBeDefined();
+  await userEvent.keyboard("u");
+  expect(sent(here)).toEqual([]);
+  await settled();
+  await userEvent.keyboard("u");
+  expect(sent(here)).toEqual([["It comes tomorrow.", "s-1"]]);
+});
+
+test("one key takes it into the field; what is sent says where it began", async () => {
+  const here = composerWithDraft();
+  await screen.findByRole("heading", { name: "Suggested reply" });
+  await settled();
+  await userEvent.keyboard("d");
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Reply to the customer")));
+  await userEvent.keyboard(" At noon.{Enter}");
+  expect(sent(here)).toEqual([["It comes tomorrow. At noon.", "s-1"]]);
+});
+
+test("a suggestion that comes while one writes changes nothing but a sign that opens it", async () => {
+  localStorage.setItem("onhand.draft.a.message", "My own words");
+  composerWithDraft();
+  expect((await reply()).value).toBe("My own words");
+  expect(screen.queryByRole("heading", { name: "Suggested reply" })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Suggested reply" }));
+  await settled();
+  await userEvent.click(screen.getByRole("button", { name: /^Edit/ }));
+  expect((await reply()).value).toBe("My own words\n\nIt comes tomorrow.");
 });

@@ -11,6 +11,7 @@ export const ME: Me = {
   capacity: 4,
   accepting: true,
   load: 1,
+  translates: false,
 };
 
 export function row(id: string, over: Partial<Row> = {}): Row {

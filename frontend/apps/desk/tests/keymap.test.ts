@@ -18,6 +18,10 @@ test.each([
   ["r", "reply"],
   ["n", "note"],
   ["e", "resolve"],
+  ["u", "useSuggestion"],
+  ["d", "editSuggestion"],
+  ["y", "approve"],
+  ["x", "turnDown"],
   ["a", "accept"],
   ["/", "search"],
   ["?", "help"],
@@ -56,6 +60,7 @@ test("the browser's own combinations stay the browser's", () => {
 test("a key that is held walks the list, and does nothing else twice", () => {
   expect(actionFor(press("j", { repeat: true }))).toBe("next");
   expect(actionFor(press("a", { repeat: true }))).toBeNull();
+  expect(actionFor(press("u", { repeat: true }))).toBeNull();
 });
 
 test("an action tells its key", () => {

@@ -1,9 +1,11 @@
 /** The conversation log as agents read it: docs/protocol.md, "The log". OpenAPI leaves the events' data open, so they stand here. */
 
 import type { AgentRef, Coded, CustomerRef } from "./resources";
-import type { Cause, Disposition, EventOnWire, Party } from "./schema.gen";
+import type { Cause, Disposition, EventOnWire, Party, Priority } from "./schema.gen";
 
 export type Source = { title: string; url: string; quote: string };
+
+export type AnswerPath = "offline" | "model";
 
 export type EventData = {
   conversation_started: {
@@ -22,12 +24,12 @@ export type EventData = {
     sources: Source[];
     choices: string[];
     errand: string | null;
-    path: string;
+    path: AnswerPath;
     answers_seq: number;
   };
   agent_wrote: { agent: AgentRef; text: string; client_id: string | null };
   note_added: { agent: AgentRef; text: string; client_id: string | null };
-  handoff_requested: { by: Party; cause: Cause; reason: string };
+  handoff_requested: { by: Party; cause: Cause; reason: string; priority: Priority };
   handoff_withdrawn: Record<string, unknown>;
   offer_made: { offer_id: string; agent: AgentRef; expires_at: string; reasons: Coded[] };
   offer_declined: { offer_id: string; agent: AgentRef };
@@ -43,6 +45,39 @@ export type EventData = {
   errand_moved: { memory: unknown };
   action_prepared: { key: string; tool: string; arguments: Record<string, unknown> };
   action_finished: { key: string; tool: string; outcome: string; detail: unknown };
+  suggestion_made: {
+    suggestion_id: string;
+    answers_seq: number;
+    text: string;
+    errand: string | null;
+    reasons: Coded[];
+    sources: Source[];
+    choices: string[];
+    path: AnswerPath;
+    shown: boolean;
+  };
+  suggestion_settled: { suggestion_id: string; agent: AgentRef; outcome: "used" | "edited" | "ignored" };
+  action_proposed: {
+    proposal_id: string;
+    tool: string;
+    arguments: Record<string, unknown>;
+    details: string;
+    errand: string | null;
+    shown: boolean;
+  };
+  action_approved: { proposal_id: string; agent: AgentRef };
+  action_turned_down: { proposal_id: string; agent: AgentRef };
+  model_used: {
+    purpose: string;
+    model: string;
+    outcome: string;
+    tokens_in: number;
+    tokens_out: number;
+    cost_micros: number;
+    currency: string;
+    duration_ms: number;
+  };
+  message_translated: { of_seq: number; language: string; text: string; reader: Party };
 };
 
 export type EventKind = keyof EventData;

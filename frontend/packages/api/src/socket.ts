@@ -5,7 +5,8 @@ import type { AgentRef, Counts, Me, Problem, Row } from "./resources";
 
 /** A command is stored before it is acknowledged; `id` makes sending it again harmless. */
 export type Command =
-  | { type: "message" | "note"; conversation: string; id: string; text: string }
+  | { type: "message" | "note"; conversation: string; id: string; text: string; suggestion_id?: string | null }
+  | { type: "approve" | "turn_down"; conversation: string; id: string; proposal_id: string }
   | { type: "accept" | "decline"; conversation: string; id: string; offer_id: string }
   | { type: "take" | "hand_back"; conversation: string; id: string }
   | { type: "transfer"; conversation: string; id: string; to_agent_id: string | null; note: string }

@@ -9,7 +9,10 @@ import { notify } from "../notices/notices";
 type Draft = Command extends infer Each ? (Each extends Command ? Omit<Each, "id" | "conversation"> : never) : never;
 
 export type Commands = {
-  write: (conversation: string, kind: "message" | "note", text: string) => void;
+  /** `suggestionId` names the suggestion that a reply was begun from. */
+  write: (conversation: string, kind: "message" | "note", text: string, suggestionId?: string | null) => void;
+  approve: (conversation: string, proposalId: string) => Promise<boolean>;
+  turnDown: (conversation: string, proposalId: string) => Promise<boolean>;
   accept: (conversation: string, offerId: string) => Promise<boolean>;
   decline: (conversation: string, offerId: string) => Promise<boolean>;
   take: (conversation: string) => Promise<boolean>;
@@ -35,7 +38,10 @@ export function useCommands(): Commands {
       }
     };
     return {
-      write: (conversation, type, text) => void send(conversation, { type, text }),
+      write: (conversation, type, text, suggestionId) =>
+        void send(conversation, suggestionId ? { type, text, suggestion_id: suggestionId } : { type, text }),
+      approve: (conversation, proposal_id) => send(conversation, { type: "approve", proposal_id }),
+      turnDown: (conversation, proposal_id) => send(conversation, { type: "turn_down", proposal_id }),
       accept: (conversation, offer_id) => send(conversation, { type: "accept", offer_id }),
       decline: (conversation, offer_id) => send(conversation, { type: "decline", offer_id }),
       take: (conversation) => send(conversation, { type: "take" }),

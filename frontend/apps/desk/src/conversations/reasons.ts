@@ -7,10 +7,11 @@ export function wordsOf(params: Coded["params"]): Record<string, string> {
   return Object.fromEntries(Object.entries(params ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
-/** Why an offer came to this agent, in words. */
+/** Why an offer came to this agent, or where a suggestion is from, in words. */
 export function reasonText({ code, params }: Coded, { coded, language, languageName }: Messages): string {
   const words = wordsOf(params);
   if (words.language) words.language = languageName(words.language);
+  if (words.errand) words.errand = coded("errand", words.errand);
   if (words.seconds) words.wait = duration(Number(words.seconds), language);
   return coded("reason", code, words);
 }

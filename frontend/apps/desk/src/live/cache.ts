@@ -28,6 +28,8 @@ export function keepCacheTrue(cache: QueryClient, me: { id: string }): (frame: S
     if (frame.type === "presence" && frame.agent.id === me.id) cache.setQueryData<Me>(["me"], frame.agent);
     if (frame.type === "row") putRow(cache, frame.row, me.id);
     if (frame.type === "event") putLastWords(cache, frame.event, me.id);
+    if (frame.type === "event" && frame.event.kind === "action_finished")
+      forgetFacts(cache, frame.event.conversation_id);
     if (frame.type === "counts") {
       cache.setQueryData<Counts>(COUNTS_KEY, frame.counts);
       refetchLists();
@@ -72,6 +74,11 @@ function putLastWords(cache: QueryClient, event: LogEvent, agentId: string): voi
   const row = author && findRow(cache, event.conversation_id);
   if (!row || !("text" in event.data)) return;
   putRow(cache, { ...row, last: later(row.last, { at: event.at, author, text: String(event.data.text) }) }, agentId);
+}
+
+/** Something was done at the merchant: what was fetched from there is old. */
+function forgetFacts(cache: QueryClient, id: string): void {
+  for (const part of ["customer", "briefing"]) cache.invalidateQueries({ queryKey: ["conversation", id, part] });
 }
 
 /** The newer of two rows, with the newer of their last words: the two come to us by different ways. */

@@ -1,14 +1,16 @@
 import type { View } from "@onhand/api";
 import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { meQuery } from "../../http/queries";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { abilitiesOn } from "./abilities";
 import { Composer } from "./Composer";
+import { copilotOf } from "./copilot";
 import { ConversationHeader } from "./ConversationHeader";
 import classes from "./ConversationPane.module.css";
+import { ProposedActionCard } from "./ProposedActionCard";
 import { Stream } from "./Stream";
 import { TypingLine } from "./TypingLine";
 import { useConversation } from "./useConversation";
@@ -22,6 +24,8 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
   const { coded, t } = useMessages();
   const { data: me } = useQuery(meQuery);
   const { row, history, events, typing, seenByCustomer, pending } = useConversation(conversationId);
+  const copilot = useMemo(() => copilotOf(events), [events]);
+  const isReplying = pending.some(({ command, state }) => command.type === "message" && state !== "failed");
   const [dialog, setDialog] = useState<"resolve" | "transfer" | null>(null);
 
   const failure = row.error ?? (events.length === 0 ? history.error : null);
@@ -63,7 +67,20 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
         failed={history.isError ? () => history.refetch() : null}
       />
       <TypingLine typing={typing} row={row.data} />
-      <Composer row={row.data} abilities={abilities} me={me} />
+      {copilot.action && (
+        <ProposedActionCard
+          key={copilot.action.id}
+          action={copilot.action}
+          conversationId={conversationId}
+          isHolder={abilities.isHolder}
+        />
+      )}
+      <Composer
+        row={row.data}
+        abilities={abilities}
+        me={me}
+        suggested={isReplying || copilot.action?.state === "running" ? null : copilot.reply}
+      />
       <Suspense>
         <ResolveDialog opened={dialog === "resolve"} onClose={() => setDialog(null)} row={row.data} />
         <TransferDialog opened={dialog === "transfer"} onClose={() => setDialog(null)} row={row.data} me={me} />

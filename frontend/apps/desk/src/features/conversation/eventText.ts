@@ -1,4 +1,5 @@
 import type { LogEvent } from "@onhand/api";
+import { causeText } from "../../conversations/handoff";
 import type { Messages } from "../../messages/catalogue";
 
 /** One sentence for an event that is not a message. */
@@ -21,7 +22,7 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
     case "language_detected":
       return say("language", { language: languageName(event.data.language) });
     case "handoff_requested":
-      return say(`handoff.${event.data.by}`, { cause: coded("cause", event.data.cause) });
+      return say(`handoff.${event.data.by}`, { cause: causeText(event.data, messages) });
     case "handoff_withdrawn":
       return t("event.withdrawn");
     case "offer_made":
@@ -59,6 +60,11 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
         tool: coded("tool", event.data.tool ?? ""),
         outcome: coded("outcome", event.data.outcome),
       });
+    case "action_proposed":
+      return t("event.action_proposed", { tool: coded("tool", event.data.tool) });
+    case "action_approved":
+    case "action_turned_down":
+      return say(byWhom(event.kind, event.data.agent.id === myId), { name: event.data.agent.name });
     default:
       return coded("event", event.kind);
   }

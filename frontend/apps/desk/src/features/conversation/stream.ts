@@ -42,6 +42,9 @@ const SMALL: Partial<Record<EventKind, IconName>> = {
   offer_expired: "clock",
   offer_withdrawn: "close",
   rated: "star",
+  action_proposed: "approve",
+  action_approved: "check",
+  action_turned_down: "close",
   action_prepared: "clock",
   action_finished: "check",
 };

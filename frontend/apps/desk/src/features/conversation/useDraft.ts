@@ -3,8 +3,8 @@ import { DRAFTS } from "../../conversations/drafts";
 
 export type WritingMode = "message" | "note";
 
-/** What was begun and not sent, kept for each conversation, replies and notes apart. */
-export function useDraft(conversationId: string, mode: WritingMode): [string, (text: string) => void] {
+/** What was begun and not sent, kept for each conversation, replies and notes apart; `basis` is the suggestion that the reply was begun from. */
+export function useDraft(conversationId: string, mode: WritingMode | "basis"): [string, (text: string) => void] {
   const key = `${DRAFTS}.${conversationId}.${mode}`;
   const [drafts, setDrafts] = useState<Record<string, string>>({});
   const text = drafts[key] ?? localStorage.getItem(key) ?? "";
