@@ -1,4 +1,4 @@
-"""How well messages are understood offline: requests for a person, intents, answers from articles, and how long each takes.
+"""How well messages are understood offline: requests for a person, intents, and how long each takes.
 
     .venv/bin/python benchmarks/understanding.py
 
@@ -19,18 +19,14 @@ from rich.console import Console
 from rich.table import Table
 
 from onhand.adapters.embeddings.choice import best_embedding, cascade_of_embeddings
-from onhand.adapters.embeddings.remembered import RememberedEmbedding
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.errand_files.reader import read_errands
-from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.languages.phrases import person_phrases
-from onhand.application.answer_from_articles import index_of
 from onhand.application.read_messages import bearing, understood
 from onhand.bootstrap.intents import intents_of, shipped_examples
-from onhand.domain.knowledge.answers import answer
 from onhand.domain.understanding.intents import NOTHING, Decision
 from onhand.domain.understanding.person_request import asks_for_person
-from onhand.ports.embedding import Embedding, Purpose
+from onhand.ports.embedding import Embedding
 
 HERE = Path(__file__).parent
 PERSON_REQUESTS = HERE.parent / "tests" / "domain" / "understanding" / "person_requests.csv"
@@ -111,45 +107,11 @@ def intents(embeddings: Sequence[Embedding]) -> None:
     console.print(table, str(watch), *mistakes, sep="\n")
 
 
-def answers(model_embedding: Embedding, remembered: Embedding) -> None:
-    articles = MarkdownFolder(HERE.parent / "shop" / "help").read()
-    index = index_of(articles, remembered)
-    watch = Stopwatch()
-    asked: Sequence[tuple[str, str, str | None]] = [
-        *(
-            (language, text, wanted)
-            for language, texts in SETTINGS["answers"].items()
-            for text, wanted in texts.items()
-        ),
-        *((language, text, None) for language, texts in SETTINGS["unanswerable"].items() for text in texts),
-    ]
-    table = Table(
-        "", "language", "question", "wanted", "found", "score", "quote", title="Answers from the help articles"
-    )
-    right = Counter[bool]()
-    for language, text, wanted in asked:
-        found = watch.timed(
-            lambda text=text, language=language: answer(
-                model_embedding.embed([text], Purpose.QUERY)[0], text, index, language
-            )
-        )
-        got = found.passage.article_id if found else None
-        right[wanted is not None] += got == wanted
-        score, quote = (f"{found.score:.2f}", found.quote[:60]) if found else ("", "")
-        table.add_row("✓" if got == wanted else "✗", language, text, wanted or "-", got or "-", score, quote)
-    answerable = sum(wanted is not None for _, _, wanted in asked)
-    console.print(
-        table, f"right passage {right[True]}/{answerable}, refused {right[False]}/{len(asked) - answerable}, {watch}"
-    )
-
-
 def main() -> None:
     embedding = best_embedding()
-    remembered = RememberedEmbedding(embedding, Path(gettempdir()) / "onhand-benchmark-vectors.npz")
     console.print(f"Embedding: {embedding.name}")
     person_requests()
     intents(cascade_of_embeddings(embedding))
-    answers(embedding, remembered)
 
 
 if __name__ == "__main__":

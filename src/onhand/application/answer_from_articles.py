@@ -46,9 +46,10 @@ class FixedLibrary:
 class StoredLibrary:
     """The passages of the stored articles, read again as soon as an import has changed them: what was corrected is not said once more."""
 
-    def __init__(self, stored: StoredArticles, embedding: Embedding, site: str) -> None:
-        """`site` is what relative addresses of articles are relative to."""
+    def __init__(self, stored: StoredArticles, embedding: Embedding, strangers: Sequence[str], site: str) -> None:
+        """`strangers` are questions that help articles usually do not answer; `site` is what relative addresses of articles are relative to."""
         self._stored = stored
+        self._strangers = strangers
         self._embedding = embedding
         self._site = site
         self._reading = asyncio.Lock()
@@ -80,7 +81,8 @@ class StoredLibrary:
 
     def _indexed(self, stored: Sequence[StoredArticle]) -> PassageIndex:
         articles = [replace(each.article, url=urljoin(self._site, each.article.url)) for each in stored]
-        return PassageIndex(articles, [self._vectors(each) for each in stored], self._embedding.name)
+        strangers = self._embedding.embed(self._strangers, Purpose.PASSAGE)
+        return PassageIndex(articles, [self._vectors(each) for each in stored], self._embedding.name, strangers)
 
     def _vectors(self, stored: StoredArticle) -> Vectors:
         """The stored ones, unless another model or another version made them."""
@@ -92,9 +94,11 @@ class StoredLibrary:
 class HelpArticles:
     """The articles, ready to be asked."""
 
-    def __init__(self, embedding: Embedding, library: Library) -> None:
+    def __init__(self, embedding: Embedding, library: Library, of_sentences: Embedding) -> None:
+        """`of_sentences` compares a model's sentences with the passages'; what is near enough there was found with that one alone."""
         self._embedding = embedding
         self._library = library
+        self._of_sentences = of_sentences
 
     async def answer(self, question: str, language: str, market: str) -> Answer | None:
         """Gives the words that answer the question, with their article as the source, or None."""
@@ -106,19 +110,21 @@ class HelpArticles:
         found = answer(vector, question, index, language, market)
         if found is None:
             return None
-        source = Source(found.passage.title, found.passage.url, found.quote)
-        return Answer(found.quote, (source,), (found.passage.text,), found.passage.language)
+        quoted = " … ".join(quote.text for quote in found.quotes)
+        source = Source(found.passage.title, found.passage.url, quoted)
+        passages = tuple(quote.passage.text for quote in found.quotes)
+        return Answer(found.text, (source,), passages, found.passage.language)
 
     async def nearness(self, said: Sequence[str], known: Sequence[str]) -> Nearness:
         """Gives the cosines (said, known) of sentences' vectors."""
         return await asyncio.to_thread(self._nearness, said, known)
 
     def _nearness(self, said: Sequence[str], known: Sequence[str]) -> Nearness:
-        vectors = self._embedding.embed([*said, *known], Purpose.PASSAGE)
+        vectors = self._of_sentences.embed([*said, *known], Purpose.PASSAGE)
         return (vectors[: len(said)] @ vectors[len(said) :].T).astype(np.float64)
 
 
-def index_of(articles: Sequence[Article], embedding: Embedding) -> PassageIndex:
-    """Gives the passages of articles that are stored nowhere. Blocks while they are embedded."""
+def index_of(articles: Sequence[Article], embedding: Embedding, strangers: Sequence[str]) -> PassageIndex:
+    """Gives the passages of articles that are stored nowhere. `strangers` are questions that help articles usually do not answer. Blocks."""
     vectors = [embedding.embed(texts_of(article), Purpose.PASSAGE) for article in articles]
-    return PassageIndex(articles, vectors, embedding.name)
+    return PassageIndex(articles, vectors, embedding.name, embedding.embed(strangers, Purpose.PASSAGE))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from onhand.adapters.embeddings.choice import best_embedding, cascade_of_embeddings
+from onhand.adapters.embeddings.choice import cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding, forget
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
+from onhand.adapters.knowledge.strangers import strangers
 from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.languages.other_one import words_for_another
@@ -22,7 +23,7 @@ from onhand.application.read_messages import ModelReader
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
-from onhand.bootstrap.articles import help_in_folder, help_of, remembering
+from onhand.bootstrap.articles import embedding_of_articles, help_in_folder, help_of, remembering
 from onhand.bootstrap.house import House
 from onhand.bootstrap.intents import intents_of, shipped_examples
 from onhand.domain.errands.hearing import Hearing
@@ -34,13 +35,9 @@ def prepare_assistant(help_folder: Path) -> None:
     """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre."""
     forget(PREPARED_VECTORS)
     PREPARED_INTENTS.unlink(missing_ok=True)
-    embedding = best_embedding()
-    known = {
-        one.name: RememberedEmbedding(one, PREPARED_VECTORS) for one in (embedding, *cascade_of_embeddings(embedding))
-    }
-    embeddings = [known[one.name] for one in cascade_of_embeddings(embedding)]
+    embeddings = [RememberedEmbedding(one, PREPARED_VECTORS) for one in cascade_of_embeddings()]
     intents_of(shipped_examples(read_errands()), embeddings, [PREPARED_INTENTS])
-    index_of(MarkdownFolder(help_folder).read(), known[embedding.name])
+    index_of(MarkdownFolder(help_folder).read(), embedding_of_articles(embeddings), strangers())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +57,16 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
     Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles.
     """
     procedures = read_errands()
-    embedding = best_embedding()
-    remembered = remembering(embedding, settings)
-    embeddings = cascade_of_embeddings(embedding)
+    embeddings = cascade_of_embeddings()
+    remembered = [remembering(one, settings) for one in embeddings]
     intents = intents_of(
         shipped_examples(procedures),
-        [remembering(one, settings) for one in embeddings],
+        remembered,
         [PREPARED_INTENTS, settings.data_folder / "cache" / "intents.npz"],
     )
     return Mind(
         reader=ModelReader(embeddings, intents, best_detection()),
-        knowledge=help_of(house, embedding, remembered) if house else help_in_folder(settings, embedding, remembered),
+        knowledge=help_of(house, embeddings, remembered) if house else help_in_folder(settings, embeddings, remembered),
         catalogue=FluentCatalogue(),
         procedures=procedures,
         hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),

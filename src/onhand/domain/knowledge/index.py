@@ -8,29 +8,46 @@ from numpy.typing import NDArray
 
 from onhand.domain.knowledge.article import Article, Passage, passages_of
 from onhand.domain.knowledge.lexical import LexicalIndex
+from onhand.domain.knowledge.versions import Places, VersionChoice
 
 Vectors = NDArray[np.float32]
 Scores = NDArray[np.float64]
 
 _NOTHING_NEAR = -1.0  # the least that a cosine can be
+_THE_SAME = 0.88  # from which a title and a question say the same
 
 
 class PassageIndex:
     """Passages, with the vectors of each as a whole, of its titles, of its sentences, and of what its article is asked by."""
 
-    def __init__(self, articles: Sequence[Article], vectors: Sequence[Vectors], embedding: str) -> None:
-        """`vectors` has, for each article, those of `texts_of(article)`; `embedding` is the model's name. Raises ValueError when their number differs."""
+    def __init__(
+        self, articles: Sequence[Article], vectors: Sequence[Vectors], embedding: str, strangers: Vectors | None = None
+    ) -> None:
+        """`vectors` has, for each article, those of `texts_of(article)`; `embedding` is the model's name; `strangers` (s, d) are questions that help
+        articles usually do not answer: a new question is compared with them too. Raises ValueError when the number of vectors differs.
+        """
         cut = [_Cut(article, rows) for article, rows in zip(articles, vectors, strict=True)]
         self.embedding = embedding
         self.passages: tuple[Passage, ...] = tuple(passage for each in cut for passage in each.passages)
-        self.article_of = np.repeat(np.arange(len(cut)), [len(each.passages) for each in cut])
+        self.version_of = np.repeat(np.arange(len(cut)), [len(each.passages) for each in cut])
+        numbers = {name: number for number, name in enumerate(dict.fromkeys(article.id for article in articles))}
+        self.articles = len(numbers)
+        self.article_of = np.array([numbers[passage.article_id] for passage in self.passages], np.int64)
         self._whole = _stacked([each.whole for each in cut])
         self._titles = _stacked([each.titles for each in cut])
         self._sentences = _Groups([rows for each in cut for rows in each.sentences])
         self._questions = _Groups([each.questions for each in cut])
         self.lexical = LexicalIndex([passage.in_context for passage in self.passages])
         self.places_by_language = _places([passage.language for passage in self.passages])
-        self.places_by_article = _places([passage.article_id for passage in self.passages])
+        self._shown = VersionChoice(self.passages)
+        self.strangers = self._without_known(strangers)
+
+    def _without_known(self, strangers: Vectors | None) -> Vectors:
+        """What the articles say the same as is no stranger here."""
+        if strangers is None or not len(strangers) or not self.passages:
+            return np.empty((0, 0), np.float32)
+        known = [self.asked(stranger).max() >= _THE_SAME for stranger in strangers]
+        return np.ascontiguousarray(strangers[~np.array(known)])
 
     def whole(self, question: Vectors) -> Scores:
         """Gives the cosine (n,) with each passage as a whole."""
@@ -38,13 +55,16 @@ class PassageIndex:
 
     def asked(self, question: Vectors) -> Scores:
         """Gives the cosine (n,) with the nearest of each passage's titles and its article's questions."""
-        return np.maximum(self._titles @ question, self._questions.nearest(question)[self.article_of]).astype(
-            np.float64
-        )
+        of_article = self._questions.nearest(question)[self.version_of]
+        return np.maximum(self._titles @ question, of_article).astype(np.float64)
 
     def sentence(self, question: Vectors) -> Scores:
         """Gives the cosine (n,) with the nearest sentence of each passage."""
         return self._sentences.nearest(question).astype(np.float64)
+
+    def shown_to(self, language: str, market: str) -> Places:
+        """Gives the places of the passages that a customer may be shown: of each article one version."""
+        return self._shown.places(language, market)
 
     def sentences_of(self, place: int) -> Vectors:
         """Gives the vectors of one passage's sentences."""
@@ -91,7 +111,7 @@ def _stacked(parts: Sequence[Sequence[Vectors]]) -> Vectors:
     return np.ascontiguousarray(np.concatenate(rows), np.float32) if rows else np.empty((0, 0), np.float32)
 
 
-def _places(names: Sequence[str]) -> Mapping[str, NDArray[np.int64]]:
+def _places(names: Sequence[str]) -> Mapping[str, Places]:
     found: defaultdict[str, list[int]] = defaultdict(list)
     for place, name in enumerate(names):
         found[name].append(place)

@@ -29,9 +29,9 @@ def import_command(
     data: DataFolder = None,
 ) -> None:
     """Make the stored articles of this folder what its files say: new ones come in, changed ones are replaced, vanished ones go. All, or none."""
-    from onhand.adapters.embeddings.choice import best_embedding
+    from onhand.adapters.embeddings.choice import cascade_of_embeddings
     from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
-    from onhand.bootstrap.articles import bring_in, remembering
+    from onhand.bootstrap.articles import bring_in, embedding_of_articles, remembering
     from onhand.ports.articles import BadArticles
     from onhand.store.knowledge import ImportUnderWay
 
@@ -39,7 +39,8 @@ def import_command(
         articles = MarkdownFolder(folder).read()
     except BadArticles as bad:
         raise CannotStart(str(bad)) from None
-    embedding = remembering(best_embedding(), Settings.from_environment(os.environ))
+    settings = Settings.from_environment(os.environ)
+    embedding = embedding_of_articles([remembering(one, settings) for one in cascade_of_embeddings()])
     with database_of(data) as database, _progress() as progress:
         upgrade(database.url)
         task = progress.add_task("Reading articles", total=None)
