@@ -54,6 +54,16 @@ describe("events", () => {
     }
   });
 
+  test("an agent's message is read in the customer's language, with the original below it", () => {
+    const agent_wrote = happened(1, "agent_wrote", { agent: AGENT, text: "Hej!", client_id: "a" });
+    const message_translated = happened(2, "message_translated", { of_seq: 1, language: "de", text: "Hallo!" });
+    const [before] = stream(after(events(agent_wrote)));
+    expect(before).toMatchObject({ text: "Hej!" });
+    const shown = stream(after(events(agent_wrote, message_translated)));
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatchObject({ is: "agent", text: "Hallo!", original: "Hej!", name: "Maria" });
+  });
+
   test("somebody else's words end the sign that they are writing; our own do not", () => {
     const typing: Input = { type: "typing", by: "assistant" };
     expect(after([typing, ...events(wrote(1, "a"))]).typing).toBe("assistant");

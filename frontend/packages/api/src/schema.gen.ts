@@ -600,6 +600,8 @@ export interface components {
             capacity: number;
             accepting: boolean;
             load: number;
+            /** @default false */
+            translates: boolean;
         };
         /** MerchantCustomer */
         MerchantCustomer: {
@@ -618,6 +620,18 @@ export interface components {
         Message: {
             client_id: string;
             text: string;
+        };
+        /** ModelUse */
+        ModelUse: {
+            /** @default 0 */
+            calls: number;
+            /** @default 0 */
+            tokens_in: number;
+            /** @default 0 */
+            tokens_out: number;
+            cost_micros: {
+                [key: string]: number;
+            };
         };
         /** Money */
         Money: {
@@ -767,6 +781,7 @@ export interface components {
             offer: components["schemas"]["OfferShown"] | null;
             disposition: components["schemas"]["Disposition"] | null;
             rating: components["schemas"]["Rating"] | null;
+            model_use?: components["schemas"]["ModelUse"] | null;
         };
         /** SignIn */
         SignIn: {
@@ -858,6 +873,7 @@ export type ListPage = components['schemas']['ListPage'];
 export type Me = components['schemas']['Me'];
 export type MerchantCustomer = components['schemas']['MerchantCustomer'];
 export type Message = components['schemas']['Message'];
+export type ModelUse = components['schemas']['ModelUse'];
 export type Money = components['schemas']['Money'];
 export type Named = components['schemas']['Named'];
 export type Note = components['schemas']['Note'];

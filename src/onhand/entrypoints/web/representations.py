@@ -68,7 +68,7 @@ class Row(Struct, frozen=True, kw_only=True):
     offer: OfferShown | None
     disposition: Disposition | None
     rating: Rating | None
-    model_use: ModelUse = ModelUse()
+    model_use: ModelUse | None = None
 
 
 class AgentShown(Struct, frozen=True, kw_only=True):
@@ -136,7 +136,7 @@ def row_of(state: Conversation) -> Row:
         offer=OfferShown(offer.id, offer.agent, offer.expires_at, offer.reasons) if offer else None,
         disposition=state.disposition,
         rating=state.rating,
-        model_use=state.model_use,
+        model_use=state.model_use if state.model_use.calls else None,
     )
 
 

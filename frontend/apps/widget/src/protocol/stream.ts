@@ -16,7 +16,7 @@ export type Item =
   | { key: string; is: "line"; at: string; said: Said }
   | { key: string; is: "own"; at: string; text: string; delivery: Delivery; entry?: OutboxEntry }
   | { key: string; is: "assistant"; at: string; text: string; sources: Source[]; choices: string[] }
-  | { key: string; is: "agent"; at: string; text: string; name: string };
+  | { key: string; is: "agent"; at: string; text: string; name: string; original?: string };
 
 function said(event: LogEvent): Said | null {
   switch (event.kind) {
@@ -44,7 +44,10 @@ function said(event: LogEvent): Said | null {
   }
 }
 
-function item(event: LogEvent, seen_by_agent_seq: number): Item | null {
+/** By the number of an agent's message, its text in the customer's language. */
+type Translated = Map<number, string>;
+
+function item(event: LogEvent, seen_by_agent_seq: number, translated: Translated): Item | null {
   const { at } = event;
   switch (event.kind) {
     case "customer_wrote": {
@@ -55,8 +58,12 @@ function item(event: LogEvent, seen_by_agent_seq: number): Item | null {
       const { text, sources, choices } = event.data;
       return { key: `e${event.seq}`, is: "assistant", at, text, sources: sources ?? [], choices: choices ?? [] };
     }
-    case "agent_wrote":
-      return { key: `e${event.seq}`, is: "agent", at, text: event.data.text, name: event.data.agent.name };
+    case "agent_wrote": {
+      const { text: original, agent } = event.data;
+      const text = translated.get(event.seq);
+      const agents = { key: `e${event.seq}`, is: "agent", at, name: agent.name } as const;
+      return text ? { ...agents, text, original } : { ...agents, text: original };
+    }
     default: {
       const line = said(event);
       return line && { key: `e${event.seq}`, is: "line", at, said: line };
@@ -73,7 +80,9 @@ function unsent(entry: OutboxEntry): Item | null {
 
 /** The one stream that the customer reads: what the log has, then what it does not have yet. */
 export function stream(state: ChatState): Item[] {
-  const logged = state.events.map((event) => item(event, state.seen_by_agent_seq));
+  const translated: Translated = new Map();
+  for (const { kind, data } of state.events) if (kind === "message_translated") translated.set(data.of_seq, data.text);
+  const logged = state.events.map((event) => item(event, state.seen_by_agent_seq, translated));
   return [...logged, ...state.outbox.map(unsent)].filter((entry) => entry !== null);
 }
 

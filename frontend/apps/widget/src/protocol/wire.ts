@@ -27,6 +27,7 @@ export interface EventData {
   resolved: { by: "customer" | "agent" | "system"; agent: Agent | null };
   reopened: Record<string, never>;
   rated: { score: number; comment: string; episode: number };
+  message_translated: { of_seq: number; language: string; text: string };
 }
 
 export type LogEvent = {

@@ -138,6 +138,11 @@ export function Message({ item }: { item: Item }) {
     >
       <Prose text={item.text} />
       {item.is === "assistant" && <Sources sources={item.sources} />}
+      {item.is === "agent" && item.original && (
+        <div class="original">
+          <Prose text={item.original} />
+        </div>
+      )}
     </Bubble>
   );
 }
