@@ -5,6 +5,7 @@ import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import classes from "./Bubble.module.css";
 import { Linked } from "./Linked";
+import type { Translation } from "./translations";
 
 type Written = Extract<LogEvent, { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" }>;
 
@@ -15,10 +16,17 @@ const LOOKS: Record<Written["kind"], { look: string; icon: IconName }> = {
   note_added: { look: "note", icon: "note" },
 };
 
-type Props = { event: Written; startsGroup: boolean; customer: string; myId: string; seen: boolean };
+type Props = {
+  event: Written;
+  startsGroup: boolean;
+  customer: string;
+  myId: string;
+  seen: boolean;
+  translation?: Translation;
+};
 
-export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId, seen }: Props) {
-  const { t } = useMessages();
+export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId, seen, translation }: Props) {
+  const { t, languageName } = useMessages();
   const { look, icon } = LOOKS[event.kind];
   const author = authorName();
   return (
@@ -37,6 +45,14 @@ export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId,
         <p dir="auto">
           <Linked text={event.data.text} />
         </p>
+        {translation && (
+          <div className={classes.translation}>
+            <span>{languageName(translation.language)}</span>
+            <p dir="auto" lang={translation.language}>
+              <Linked text={translation.text} />
+            </p>
+          </div>
+        )}
         {event.kind === "assistant_wrote" && <Attached sources={event.data.sources} choices={event.data.choices} />}
       </div>
       {seen && (

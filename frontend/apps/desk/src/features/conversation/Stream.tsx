@@ -7,9 +7,11 @@ import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import { Bubble } from "./Bubble";
 import { eventText } from "./eventText";
+import { LanguageNotice } from "./LanguageNotice";
 import { PendingBubble } from "./PendingBubble";
 import classes from "./Stream.module.css";
 import { type StreamItem, toStream } from "./stream";
+import { type Translation, translationsIn } from "./translations";
 import type { WrittenPending } from "./useConversation";
 import { useStickToEnd } from "./useStickToEnd";
 
@@ -26,6 +28,7 @@ export function Stream({ events, pending, row, myId, seenByCustomer, failed }: P
   const messages = useMessages();
   const { t } = messages;
   const items = useMemo(() => toStream(events), [events]);
+  const translations = useMemo(() => translationsIn(events), [events]);
   const lastSeen = useMemo(() => lastSeenOwn(events, seenByCustomer), [events, seenByCustomer]);
   const { scroller, atEnd, toEnd } = useStickToEnd(events.length + pending.length);
   const name = customerName(row, messages);
@@ -43,12 +46,20 @@ export function Stream({ events, pending, row, myId, seenByCustomer, failed }: P
           </div>
         )}
         {items.map((item) => (
-          <Item key={item.key} item={item} customer={name} myId={myId} seen={item.key === lastSeen} />
+          <Item
+            key={item.key}
+            item={item}
+            customer={name}
+            myId={myId}
+            seen={item.key === lastSeen}
+            translations={translations}
+          />
         ))}
         {pending.map((each) => (
           <PendingBubble key={each.command.id} pending={each} />
         ))}
       </div>
+      <LanguageNotice row={row} />
       {!atEnd && (
         <Button className={classes.toEnd} size="xs" variant="default" radius="xl" onClick={toEnd}>
           {t("conversation.toEnd")}
@@ -64,13 +75,30 @@ function lastSeenOwn(events: readonly LogEvent[], seenByCustomer: number): strin
   return event && event.seq <= seenByCustomer ? String(event.seq) : null;
 }
 
-function Item({ item, customer, myId, seen }: { item: StreamItem; customer: string; myId: string; seen: boolean }) {
+type ItemProps = {
+  item: StreamItem;
+  customer: string;
+  myId: string;
+  seen: boolean;
+  translations: ReadonlyMap<number, Translation>;
+};
+
+function Item({ item, customer, myId, seen, translations }: ItemProps) {
   const messages = useMessages();
   switch (item.type) {
     case "day":
       return <Day at={item.at} />;
     case "written":
-      return <Bubble event={item.event} startsGroup={item.startsGroup} customer={customer} myId={myId} seen={seen} />;
+      return (
+        <Bubble
+          event={item.event}
+          startsGroup={item.startsGroup}
+          customer={customer}
+          myId={myId}
+          seen={seen}
+          translation={translations.get(item.event.seq)}
+        />
+      );
     case "divider":
       return (
         <div className={classes.divider} data-kind={item.event.kind}>
@@ -94,7 +122,7 @@ function Item({ item, customer, myId, seen }: { item: StreamItem; customer: stri
         <details className={classes.folded}>
           <summary>{messages.t("conversation.inside", { count: item.items.length })}</summary>
           {item.items.map((each) => (
-            <Item key={each.key} item={each} customer={customer} myId={myId} seen={false} />
+            <Item key={each.key} item={each} customer={customer} myId={myId} seen={false} translations={translations} />
           ))}
         </details>
       );
