@@ -22,7 +22,7 @@ type Props = {
   customer: string;
   myId: string;
   seen: boolean;
-  translation?: Translation;
+  translation: Translation | undefined;
 };
 
 export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId, seen, translation }: Props) {
