@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 from urllib.parse import urljoin
@@ -124,7 +124,18 @@ class HelpArticles:
         return (vectors[: len(said)] @ vectors[len(said) :].T).astype(np.float64)
 
 
-def index_of(articles: Sequence[Article], embedding: Embedding, strangers: Sequence[str]) -> PassageIndex:
-    """Gives the passages of articles that are stored nowhere. `strangers` are questions that help articles usually do not answer. Blocks."""
-    vectors = [embedding.embed(texts_of(article), Purpose.PASSAGE) for article in articles]
+def index_of(
+    articles: Sequence[Article],
+    embedding: Embedding,
+    strangers: Sequence[str],
+    embedded: Callable[[], None] = lambda: None,
+) -> PassageIndex:
+    """Gives the passages of articles that are stored nowhere. Blocks; calls `embedded` after each article.
+
+    `strangers` are questions that help articles usually do not answer.
+    """
+    vectors: list[Vectors] = []
+    for article in articles:
+        vectors.append(embedding.embed(texts_of(article), Purpose.PASSAGE))
+        embedded()
     return PassageIndex(articles, vectors, embedding.name, embedding.embed(strangers, Purpose.PASSAGE))
