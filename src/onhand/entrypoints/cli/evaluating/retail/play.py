@@ -53,7 +53,9 @@ async def play_round(
         async with open_house(Settings.from_environment(played_in.environment())) as house:
             ended = await _all(house, mind, retail, tasks, done)
         found, right = Line(played_in).dump(), wanted.dump()
-    return [_graded(one, found, right) for one in ended]
+    others = set(found["users"]) - {task.customer["user_id"] for task in tasks}
+    elsewhere = [line for other in sorted(others) for line in _differing(found, right, other)]
+    return [_graded(one, found, right, elsewhere) for one in ended]
 
 
 async def _all(
@@ -84,10 +86,13 @@ async def _play(house: House, mind: Mind, customer: ScriptedCustomer) -> _Ended:
     return _Ended(customer.task, "too_long", talk)
 
 
-def _graded(ended: _Ended, found: Json, right: Json) -> Played:
-    """By the shop's state alone."""
-    customer_id = ended.task.customer["user_id"]
-    differing = differences(of_customer(found, customer_id), of_customer(right, customer_id))
+def _differing(found: Json, right: Json, customer_id: str) -> list[str]:
+    return differences(of_customer(found, customer_id), of_customer(right, customer_id))
+
+
+def _graded(ended: _Ended, found: Json, right: Json, elsewhere: Sequence[str]) -> Played:
+    """By the shop's state alone; `elsewhere` is what differs with customers who took no part, and fails everybody."""
+    differing = [*_differing(found, right, ended.task.customer["user_id"]), *elsewhere]
     how = "another_state" if ended.how == "said_everything" else ended.how
     lines = tuple(ended.talk.lines)
     return Played(ended.task.id, how if differing else PASSED, tuple(differing), lines)

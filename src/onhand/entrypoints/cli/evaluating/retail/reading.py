@@ -93,10 +93,10 @@ def _customer_id(actions: Sequence[Write], told: Mapping[str, str], data: Json) 
             return given["user_id"]
         if given.get("order_id") in data["orders"]:
             return data["orders"][given["order_id"]]["user_id"]
-    known = str(told["known_info"]).casefold()
+    known = re.sub(r"\s+", "", str(told["known_info"]).casefold())
     for user_id, user in data["users"].items():
-        name = f"{user['name']['first_name']} {user['name']['last_name']}".casefold()
-        if user["email"].casefold() in known or user_id in known or (name in known and user["address"]["zip"] in known):
+        name = re.sub(r"\s+", "", f"{user['name']['first_name']}{user['name']['last_name']}".casefold())
+        postcode = re.sub(r"\s+", "", user["address"]["zip"].casefold())
+        if user["email"].casefold() in known or user_id in known or (name in known and postcode in known):
             return user_id
-    named = re.sub(r"\s+", " ", known)
-    raise KeyError(f"customer who could be found by '{named}'")
+    raise CannotStart(f"No customer of the shop fits what a task says of who writes: '{told['known_info']}'.")
