@@ -182,10 +182,11 @@ class AgentAid:
         known = briefing(state, log, self.clock.now())
         quoted = f"“{known.wants}”" if known.wants else ""
         text = " · ".join(filter(None, (quoted, *(found.value for found in known.found))))
+        talked_of = (recorded.event for recorded in log)
         errands = dict.fromkeys(
-            recorded.event.errand
-            for recorded in log
-            if isinstance(recorded.event, happened.AssistantWrote) and recorded.event.errand in self.errands
+            event.errand
+            for event in talked_of
+            if isinstance(event, happened.AssistantWrote | happened.SuggestionMade) and event.errand in self.errands
         )
         tags = tuple(errand for errand in errands if errand)[-TAGS_MOST:]
         return Summary(text[:TEXT_CHARACTERS], _disposition(log), tags)

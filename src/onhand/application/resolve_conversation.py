@@ -22,12 +22,11 @@ async def customer_resolves(
 async def agent_resolves(
     log: ConversationLog,
     command: AgentCommand,
-    disposition: Disposition,
-    note: str,
+    wrap_up: decisions.WrapUp,
 ) -> Appended:
-    """Ends it for the agent who holds it. Raises NotTheHolder."""
+    """Ends it for the agent who holds it. Raises NotTheHolder, InvalidCommand."""
     return await command.commit(
-        log, lambda state: decisions.agent_resolves(state, command.agent, disposition, note, command.client_id)
+        log, lambda state: decisions.agent_resolves(state, command.agent, wrap_up, command.client_id)
     )
 
 

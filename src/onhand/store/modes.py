@@ -1,12 +1,22 @@
 """The modes that were set for errands."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from onhand.domain.errands.modes import Mode, ModeRule, Modes
 from onhand.store.queries import Queries
 
 MODES_CHANNEL = "onhand_modes"  # a mode was set
+
+
+@dataclass(frozen=True, slots=True)
+class ModeSet:
+    """A rule, who made it and when."""
+
+    rule: ModeRule
+    set_by: str
+    set_at: datetime
 
 
 class ErrandModes:
@@ -17,6 +27,13 @@ class ErrandModes:
         """Gives what is set now."""
         rows = await self._queries.rows("errand_modes")
         return [ModeRule(errand, Mode(mode), market, language) for errand, mode, market, language in rows]
+
+    async def rules_with_setters(self) -> Sequence[ModeSet]:
+        """Gives what is set now, by whom and when."""
+        rows = await self._queries.rows("errand_modes_with_setters")
+        return [
+            ModeSet(ModeRule(errand, Mode(mode), market, language), *by) for errand, mode, market, language, *by in rows
+        ]
 
     async def set(self, place: ModeRule, set_by: str, now: datetime) -> None:
         """Sets a mode from now on; what was set before stays on record."""

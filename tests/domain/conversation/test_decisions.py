@@ -77,7 +77,7 @@ def test_asking_twice_is_one_request():
 
 def test_asking_for_a_person_after_the_end_opens_a_new_episode():
     state = held_by(ANNA)
-    state = after(state, decisions.agent_resolves(state, ANNA, happened.Disposition.ANSWERED, "", "e1"))
+    state = after(state, decisions.agent_resolves(state, ANNA, decisions.WrapUp(happened.Disposition.ANSWERED), "e1"))
     state = after(state, decisions.customer_requests_person(state, "p2", happened.Cause.BUTTON))
     assert (state.status, state.episode) == (Status.WAITING, 2)
 
@@ -191,7 +191,7 @@ def test_a_customer_who_ends_a_waiting_conversation_withdraws_the_request():
 
 def test_an_episode_is_rated_once_with_who_served_it():
     state = held_by(ANNA)
-    state = after(state, decisions.agent_resolves(state, ANNA, happened.Disposition.ANSWERED, "", "e1"))
+    state = after(state, decisions.agent_resolves(state, ANNA, decisions.WrapUp(happened.Disposition.ANSWERED), "e1"))
     (rated,) = decisions.customer_rates(state, "q1", 5, " lovely ")
     assert isinstance(rated, happened.Rated)
     assert (rated.comment, rated.served_by.agent) == ("lovely", ANNA)

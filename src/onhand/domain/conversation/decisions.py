@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.errors import (
     AlreadyRated,
@@ -18,8 +20,18 @@ from onhand.domain.conversation.transitions import Status
 
 MESSAGE_CHARACTERS = 4_000
 COMMENT_CHARACTERS = 1_000
+TAGS_MOST = 8
+TAG_CHARACTERS = 40
 
 Decision = Sequence[happened.AnyEvent]
+
+
+class WrapUp(Struct, frozen=True):
+    """What an agent says of a conversation at its end: how it ended, what it was about, and a note for colleagues."""
+
+    disposition: happened.Disposition
+    note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def checked_text(text: str, limit: int = MESSAGE_CHARACTERS) -> str:
@@ -186,11 +198,25 @@ def agent_transfers(state: Conversation, agent: Agent, to_agent: Agent | None, n
     return [happened.NoteAdded(agent=agent, text=checked_text(note)), moved] if note.strip() else [moved]
 
 
-def agent_resolves(
-    state: Conversation, agent: Agent, disposition: happened.Disposition, note: str, client_id: str
-) -> Decision:
+def checked_tags(tags: Sequence[str]) -> tuple[str, ...]:
+    """Gives each tag once, without surrounding blanks. Raises InvalidCommand for too many, or one that is empty or too long."""
+    checked = tuple(dict.fromkeys(" ".join(tag.replace("\x00", "").split()) for tag in tags))
+    if len(checked) > TAGS_MOST or not all(0 < len(tag) <= TAG_CHARACTERS for tag in checked):
+        raise InvalidCommand(f"At most {TAGS_MOST} tags are taken, each of 1 to {TAG_CHARACTERS} characters.")
+    return checked
+
+
+def agent_resolves(state: Conversation, agent: Agent, wrap_up: WrapUp, client_id: str) -> Decision:
+    """Raises NotTheHolder, InvalidCommand."""
     checked_holder(state, agent)
-    ended = happened.Resolved(by=happened.Party.AGENT, agent=agent, disposition=disposition, client_id=client_id)
+    note = wrap_up.note
+    ended = happened.Resolved(
+        by=happened.Party.AGENT,
+        agent=agent,
+        disposition=wrap_up.disposition,
+        tags=checked_tags(wrap_up.tags),
+        client_id=client_id,
+    )
     return [happened.NoteAdded(agent=agent, text=checked_text(note)), ended] if note.strip() else [ended]
 
 

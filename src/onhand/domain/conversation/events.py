@@ -201,6 +201,7 @@ class Resolved(Event, frozen=True):
     by: Party
     agent: Agent | None = None
     disposition: Disposition | None = None
+    tags: tuple[str, ...] = ()
     client_id: str | None = None
 
 

@@ -136,6 +136,7 @@ def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.
     return {
         **_back_with_the_assistant(state, recorded, event),
         "disposition": event.disposition,
+        "tags": event.tags,
         "answered_seq": state.last_customer_seq,
     }
 
@@ -146,6 +147,7 @@ def _reopened(state: Conversation, recorded: happened.Recorded, event: happened.
         "served_by": None,
         "handoff": None,
         "disposition": None,
+        "tags": (),
         "rating": None,
         "memory": {name: value for name, value in state.memory.items() if name in OUTLIVES_EPISODE},
     }

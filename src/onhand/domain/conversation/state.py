@@ -114,6 +114,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     messages: int = 0
     rating: Rating | None = None
     disposition: happened.Disposition | None = None
+    tags: tuple[str, ...] = ()
     memory: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])
     pending_action: PendingAction | None = None
     suggestion: Suggestion | None = None

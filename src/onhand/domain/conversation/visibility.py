@@ -36,8 +36,8 @@ def seen_by_customer(recorded: happened.Recorded) -> happened.Recorded | None:
         return replace(recorded, event=replace(event, customer=replace(event.customer, email="")))
     if isinstance(event, happened.MessageTranslated) and event.reader is not happened.Party.CUSTOMER:
         return None
-    if isinstance(event, happened.Resolved) and event.disposition is not None:
-        return replace(recorded, event=replace(event, disposition=None))
+    if isinstance(event, happened.Resolved):
+        return replace(recorded, event=replace(event, disposition=None, tags=()))
     if isinstance(event, happened.HandoffRequested):
         reason = event.reason if event.by is happened.Party.CUSTOMER else ""
         return replace(recorded, event=replace(event, reason=reason, priority=happened.Priority.NORMAL))

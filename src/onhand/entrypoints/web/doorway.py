@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from time import monotonic
 
 from onhand.bootstrap import House
+from onhand.entrypoints.web.late_help import LateHelp
 from onhand.entrypoints.web.limits import ConnectionLimit, RateLimit
 from onhand.entrypoints.web.live.hub import Hub
 from onhand.settings import Settings
+from onhand.store.shadows import Shadows
 
 CUSTOMER_SOCKETS = 10
 AGENT_SOCKETS = 20
@@ -16,6 +18,8 @@ AGENT_SOCKETS = 20
 class Doorway:
     house: House
     hub: Hub
+    late_help: LateHelp
+    shadows: Shadows
     messages: RateLimit
     commands: RateLimit
     starts: RateLimit
@@ -45,6 +49,8 @@ def open_doorway(house: House, hub: Hub) -> Doorway:
     return Doorway(
         house=house,
         hub=hub,
+        late_help=LateHelp(house),
+        shadows=Shadows(house.queries),
         messages=RateLimit(settings.message_burst, settings.messages_per_second, "That are too many messages at once."),
         commands=RateLimit(settings.message_burst, settings.messages_per_second, "That is too much at once."),
         starts=RateLimit(

@@ -67,6 +67,7 @@ class Row(Struct, frozen=True, kw_only=True):
     handoff: HandoffShown | None
     offer: OfferShown | None
     disposition: Disposition | None
+    tags: tuple[str, ...]
     rating: Rating | None
     model_use: ModelUse | None = None
 
@@ -135,6 +136,7 @@ def row_of(state: Conversation) -> Row:
         handoff=_handoff(handoff) if handoff else None,
         offer=OfferShown(offer.id, offer.agent, offer.expires_at, offer.reasons) if offer else None,
         disposition=state.disposition,
+        tags=state.tags,
         rating=state.rating,
         model_use=state.model_use if state.model_use.calls else None,
     )

@@ -59,6 +59,7 @@ class DeskFrame(Struct, frozen=True):
     to_agent_id: str | None = None
     note: str = ""
     disposition: str = "answered"
+    tags: tuple[str, ...] = ()
     accepting: bool = False
     seq: int = 0
 

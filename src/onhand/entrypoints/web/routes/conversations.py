@@ -11,6 +11,7 @@ from onhand.application.reply import reply
 from onhand.application.resolve_conversation import agent_resolves
 from onhand.application.tell_wait import tell_wait
 from onhand.domain.conversation.codec import EventOnWire, on_wire
+from onhand.domain.conversation.decisions import WrapUp
 from onhand.domain.conversation.visibility import seen_by_customer
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.representations import ConversationShown, Row, row_of, shown_to_customer
@@ -23,14 +24,18 @@ EitherCaller = Annotated[CustomerCaller | AgentCaller, Dependency(skip_validatio
 
 
 class Message(Struct, frozen=True):
+    """`suggestion_id`: the suggestion that an agent began from."""
+
     client_id: str
     text: str
+    suggestion_id: str | None = None
 
 
 class End(Struct, frozen=True):
     client_id: str
     disposition: str = "answered"
     note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 class Events(Struct, frozen=True):
@@ -70,9 +75,8 @@ async def message(data: Message, conversation_id: str, doorway: Doorway, caller:
     """Writes a message; sent again with the same `client_id`, nothing happens twice."""
     if isinstance(caller, CustomerCaller):
         return await customer_writes(doorway, caller, conversation_id, data.client_id, data.text)
-    appended = await reply(
-        doorway.house.log, agent_command(doorway, caller, conversation_id, data.client_id), data.text
-    )
+    command = agent_command(doorway, caller, conversation_id, data.client_id)
+    appended = await reply(doorway.house.log, command, data.text, data.suggestion_id)
     return Done(appended.seq, appended.repeated)
 
 
@@ -82,8 +86,8 @@ async def resolve(data: End, conversation_id: str, doorway: Doorway, caller: Eit
     if isinstance(caller, CustomerCaller):
         return await customer_ends(doorway, caller, conversation_id, data.client_id)
     command = agent_command(doorway, caller, conversation_id, data.client_id)
-    disposition = checked_disposition(data.disposition)
-    appended = await agent_resolves(doorway.house.log, command, disposition, data.note)
+    wrap_up = WrapUp(checked_disposition(data.disposition), data.note, data.tags)
+    appended = await agent_resolves(doorway.house.log, command, wrap_up)
     return Done(appended.seq, appended.repeated)
 
 

@@ -9,6 +9,7 @@ from onhand.application.pass_on import hand_back, transfer_conversation
 from onhand.application.reply import add_note, reply
 from onhand.application.resolve_conversation import agent_resolves
 from onhand.bootstrap import House
+from onhand.domain.conversation.decisions import WrapUp
 from onhand.entrypoints.web.live.frames import DeskFrame
 from onhand.entrypoints.web.validation import checked_disposition
 from onhand.store.batch import Appended
@@ -53,7 +54,8 @@ async def _transfer(house: House, command: AgentCommand, frame: DeskFrame) -> Ap
 
 
 async def _resolve(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
-    return await agent_resolves(house.log, command, checked_disposition(frame.disposition), frame.note)
+    wrap_up = WrapUp(checked_disposition(frame.disposition), frame.note, frame.tags)
+    return await agent_resolves(house.log, command, wrap_up)
 
 
 DESK_COMMANDS: dict[str, Handler] = {
