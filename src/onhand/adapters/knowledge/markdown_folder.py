@@ -11,13 +11,13 @@ from onhand.domain.understanding.languages import LANGUAGES
 from onhand.ports.articles import BadArticles
 
 _FENCE = "---"
-_REQUIRED = ("id", "title", "language", "url")
-_KNOWN = frozenset({*_REQUIRED, "market"})
+_REQUIRED = ("title", "language", "url")
+_KNOWN = frozenset({*_REQUIRED, "id", "market"})
 _QUESTIONS = "questions"
 
 
-class _Wrong(Exception):
-    """One file's first problem: its line, and what is wrong there."""
+class WrongArticle(Exception):
+    """An article's first problem: its line, and what is wrong there."""
 
     def __init__(self, line: int, what: str) -> None:
         super().__init__(what)
@@ -25,8 +25,8 @@ class _Wrong(Exception):
 
 
 class MarkdownFolder:
-    """Reads `*.md` in the folder and below it. Front matter: id, title, language, url; market when it holds in one market only;
-    questions, a list of what customers ask that it answers."""
+    """Reads `*.md` in the folder and below it. Front matter: title, language, url; id, the same in all languages, when it is not the file's name;
+    market when it holds in one market only; questions, a list of what customers ask that it answers."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -40,36 +40,45 @@ class MarkdownFolder:
             raise BadArticles([f"{self._folder}: there is no such folder."])
         for file in sorted(self._folder.rglob("*.md")):
             try:
-                article = _article(file)
+                article = read_article(file)
                 key = (article.id, article.language, article.market)
                 if key in first:
-                    raise _Wrong(1, f"'{article.id}' in '{article.language}' stands in {first[key].name} already.")
+                    raise WrongArticle(
+                        1, f"'{article.id}' in '{article.language}' stands in {first[key].name} already."
+                    )
                 first[key] = file
                 articles.append(article)
-            except _Wrong as wrong:
+            except WrongArticle as wrong:
                 problems.append(f"{file}:{wrong.line}: {wrong}")
         if problems:
             raise BadArticles(problems)
         return articles
 
 
-def _article(file: Path) -> Article:
+def read_article(file: Path) -> Article:
+    """Gives the article in a Markdown file. Raises WrongArticle."""
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except UnicodeDecodeError as error:
         line = file.read_bytes()[: error.start].count(b"\n") + 1
-        raise _Wrong(line, "this is not UTF-8.") from None
+        raise WrongArticle(line, "this is not UTF-8.") from None
     if not lines or lines[0].strip() != _FENCE:
-        raise _Wrong(1, "the file must begin with front matter, after a line of '---'.")
+        raise WrongArticle(1, "the file must begin with front matter, after a line of '---'.")
     end = next((place for place, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
     if end is None:
-        raise _Wrong(1, "the front matter has no end: a second line of '---' is missing.")
+        raise WrongArticle(1, "the front matter has no end: a second line of '---' is missing.")
     given, questions = _front_matter(lines[1:end])
     body = "\n".join(lines[end + 1 :]).strip()
     if not body:
-        raise _Wrong(end + 1, "the article has no text.")
+        raise WrongArticle(end + 1, "the article has no text.")
     return Article(
-        given["id"], given["title"], given["url"], given["language"], given.get("market", ""), body, questions
+        id=given.get("id") or file.stem,
+        title=given["title"],
+        url=given["url"],
+        language=given["language"],
+        market=given.get("market", ""),
+        body=body,
+        questions=questions,
     )
 
 
@@ -78,9 +87,9 @@ def _front_matter(lines: Sequence[str]) -> tuple[Mapping[str, str], tuple[str, .
         given = yaml.load("\n".join(lines), Loader=yaml.BaseLoader)  # noqa: S506 - only text comes of it
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
-        raise _Wrong(line + 2, f"the front matter is no YAML: {error.problem}.") from None
+        raise WrongArticle(line + 2, f"the front matter is no YAML: {error.problem}.") from None
     if not isinstance(given, dict):
-        raise _Wrong(2, "the front matter must be lines of 'name: value'.")
+        raise WrongArticle(2, "the front matter must be lines of 'name: value'.")
     fields = cast(dict[str, Any], given)
     questions = _texts(fields.pop(_QUESTIONS, []), _line_of(_QUESTIONS, lines))
     values: dict[str, str] = {}
@@ -89,19 +98,19 @@ def _front_matter(lines: Sequence[str]) -> tuple[Mapping[str, str], tuple[str, .
         if name in fields and not line.startswith(("-", " ")):
             value = fields[name]
             if name not in _KNOWN or not isinstance(value, str):
-                raise _Wrong(place, f"'{name}' is not one of {', '.join(sorted(_KNOWN))} with a text.")
+                raise WrongArticle(place, f"'{name}' is not one of {', '.join(sorted(_KNOWN))} with a text.")
             values[name] = value
     for name in _REQUIRED:
         if not values.get(name):
-            raise _Wrong(2, f"the front matter lacks '{name}'.")
+            raise WrongArticle(2, f"the front matter lacks '{name}'.")
     if values["language"] not in LANGUAGES:
-        raise _Wrong(2, f"'{values['language']}' is none of the languages {' '.join(LANGUAGES)}.")
+        raise WrongArticle(2, f"'{values['language']}' is none of the languages {' '.join(LANGUAGES)}.")
     return values, questions
 
 
 def _texts(given: Any, line: int) -> tuple[str, ...]:
     if not isinstance(given, list) or not all(isinstance(text, str) for text in cast(list[Any], given)):
-        raise _Wrong(line, f"'{_QUESTIONS}' must be a list of texts.")
+        raise WrongArticle(line, f"'{_QUESTIONS}' must be a list of texts.")
     return tuple(cast(list[str], given))
 
 
