@@ -67,12 +67,25 @@ class AssistantTurn:
     async def _answer(self, state: Conversation) -> None:
         log = await self._log.events_after(state.id, first_seq_to_read(state))
         thought = await self._thinking.think(state, log)
+        try:
+            await self._say_or_do(state, thought, log)
+        except StaleReply:
+            await self._record_use(state.id, thought.reply)
+            raise
+
+    async def _say_or_do(self, state: Conversation, thought: Thought, log: Sequence[happened.Recorded]) -> None:
         if thought.act is not None and self._needs_approval(state, thought):
             await self._propose(state, thought, thought.act, log)
         elif thought.act is not None:
             await self._act(state, thought.reply, thought.memory, thought.act)
         else:
             await self._commit_reply(state, thought.reply, thought.memory)
+
+    async def _record_use(self, conversation_id: str, reply: Reply) -> None:
+        """What a model was asked for an answer that nobody gets was asked and paid all the same."""
+        if reply.aided is not None and reply.aided.used:
+            used = reply.aided.used
+            await self._log.append(conversation_id, lambda now: used, self._clock.now())
 
     def _needs_approval(self, state: Conversation, thought: Thought) -> bool:
         return self._thinking.mode_of(thought.memory.errand or "", state) is not Mode.AUTONOMOUS
