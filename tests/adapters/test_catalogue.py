@@ -9,7 +9,7 @@ from fluent.syntax import FluentParser, FluentSerializer, ast
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.languages.catalogue import MESSAGES, NEUTRAL, FluentCatalogue, MissingText
 from onhand.adapters.languages.phrases import person_phrases, yes_no_phrases
-from onhand.domain.errands import procedure as steps
+from onhand.domain.errands.checks import texts_in
 from onhand.domain.errands.values import Money, Text
 from onhand.domain.understanding.languages import LANGUAGES
 from onhand.domain.understanding.person_request import asks_for_person
@@ -19,8 +19,9 @@ CATALOGUE = FluentCatalogue()
 SAID_BY_THE_ENGINE = """
     greeting thanks goodbye who_are_you complaint not_understood offer_person person_choice ask_identity
     identity_not_found identity_failed merchant_unavailable action_unknown handed_over answer_from_article
-    approval_by_person
+    approval_by_person asked_again asked_again_openly one_moment next_errand next_order back_to noted_for_later
 """
+WORDS_OF_THE_SHOP = ("status_", "method_", "due_")
 
 _PLACEHOLDER = re.compile(r"\$(\w+)")
 
@@ -50,23 +51,17 @@ def test_no_message_is_stale_and_none_that_is_said_is_missing() -> None:
     said: set[str] = {*SAID_BY_THE_ENGINE.split()}
     for errand in read_errands():
         said.add(errand.title)
-        for step in errand.steps:
-            said |= _texts_of(step)
-    assert said == {*_messages("en.ftl"), *_messages(NEUTRAL)}
+        said |= {text for step in errand.steps for text in texts_in(step)}
+    written = {*_messages("en.ftl"), *_messages(NEUTRAL)}
+    assert said == {message for message in written if not message.startswith(WORDS_OF_THE_SHOP)}
 
 
-def _texts_of(step: steps.AnyStep) -> set[str]:
-    match step:
-        case steps.Choose():
-            return {saying.text for saying in (step.option, step.ask, step.not_found, step.none)}
-        case steps.Ask():
-            return {step.ask.text, *step.options.values()}
-        case steps.Confirm():
-            return {step.ask.text, step.changed.text, step.kept.text, step.agree, step.decline}
-        case steps.Say():
-            return {step.say.text}
-        case _:
-            return set()
+def test_every_word_of_the_shop_s_that_errands_show_is_there() -> None:
+    statuses = "pending changed processed delivered cancelled return_requested exchange_requested"
+    due = "paid overdue due_soon upcoming cancelled refunded"
+    words = {f"status_{one}" for one in statuses.split()} | {f"due_{one}" for one in due.split()}
+    words |= {f"method_{one}" for one in ("gift_card", "credit_card", "paypal", "pay_later")}
+    assert words == {message for message in _messages("en.ftl") if message.startswith(WORDS_OF_THE_SHOP)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -79,9 +74,10 @@ def test_the_other_choices_do_not_ask_for_a_person(language: str) -> None:
     for choice in (
         "confirm_yes",
         "confirm_no",
-        "order_status_choice",
-        "cancel_order_choice",
+        "yes_do_it",
+        "no_leave_it",
         "reason_no_longer_needed",
+        *(errand.title for errand in read_errands()),
     ):
         assert not asks_for_person(CATALOGUE.text(language, choice), person_phrases())
 
@@ -90,6 +86,8 @@ def test_the_other_choices_do_not_ask_for_a_person(language: str) -> None:
 def test_yes_is_a_yes_and_no_is_a_no(language: str) -> None:
     assert yes_or_no(CATALOGUE.text(language, "confirm_yes"), language, yes_no_phrases()) is True
     assert yes_or_no(CATALOGUE.text(language, "confirm_no"), language, yes_no_phrases()) is False
+    assert yes_or_no(CATALOGUE.text(language, "yes_do_it"), language, yes_no_phrases()) is True
+    assert yes_or_no(CATALOGUE.text(language, "no_leave_it"), language, yes_no_phrases()) is False
 
 
 def test_money_dates_and_lists_are_written_as_the_language_writes_them() -> None:

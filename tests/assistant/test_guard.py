@@ -7,13 +7,10 @@ from hypothesis import strategies as st
 
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.languages.catalogue import FluentCatalogue
-from onhand.adapters.languages.other_one import words_for_another
-from onhand.adapters.languages.phrases import ordinals, yes_no_phrases
-from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.application.compose_reply import Reply
-from onhand.application.hear_customer import PhraseHearing
+from onhand.bootstrap.hearing import phrase_hearing
 from onhand.domain.conversation.events import ErrandMoved
-from onhand.domain.errands import guard
+from onhand.domain.errands import guard, policies
 from onhand.domain.errands.dialogue import Dialogue
 from onhand.domain.errands.effects import Act, CallTool, Failed, Gave, LookUp, Moved
 from onhand.domain.errands.hearing import Said
@@ -24,7 +21,7 @@ from onhand.domain.errands.values import Money, Text
 CATALOGUE = FluentCatalogue()
 DIALOGUE = Dialogue(
     {errand.id: errand for errand in read_errands()},
-    PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
+    phrase_hearing(),
     lambda language, text: CATALOGUE.text(language, text.id, **text.params),
 )
 ANNA = Identity("anna", "email", "Anna Ek", "anna@example.com")
@@ -210,7 +207,7 @@ _orders = st.fixed_dictionaries(
 @given(
     tool=st.sampled_from(("cancel_order", "refund_everything")),
     arguments=st.fixed_dictionaries(
-        {"order_id": st.sampled_from(("#W1", "#W2")), "reason": st.sampled_from((*guard.CANCEL_REASONS, "", "fun"))}
+        {"order_id": st.sampled_from(("#W1", "#W2")), "reason": st.sampled_from((*policies.CANCEL_REASONS, "", "fun"))}
     ),
     identity=_identities,
     order=st.one_of(st.none(), _orders),
@@ -244,7 +241,7 @@ def test_the_guard_itself_permits_nothing_else(
         and order["id"] == arguments["order_id"]
         and order["customer_id"] == identity.customer_id
         and order["status"] == "pending"
-        and arguments["reason"] in guard.CANCEL_REASONS
+        and arguments["reason"] in policies.CANCEL_REASONS
         and is_fresh
         and is_confirmed
     )

@@ -7,8 +7,11 @@ import pytest
 from msgspec.structs import replace
 
 from onhand.adapters.errand_files.reader import BadErrands, read_errands
+from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.domain.conversation.events import Cause
+from onhand.bootstrap.hearing import phrase_hearing
 from onhand.domain.errands import interpreter
+from onhand.domain.errands.ear import Ear
 from onhand.domain.errands.effects import Act, CallTool, Effect, Failed, Gave, HandOff, Moved, Say
 from onhand.domain.errands.identity import Identity, name_beside
 from onhand.domain.errands.memory import Memory, remembered, to_remember
@@ -16,6 +19,8 @@ from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.values import Money
 
 ANNA = Identity("anna", "token", "Anna Ek")
+CATALOGUE = FluentCatalogue()
+EAR = Ear(phrase_hearing(), lambda language, text: CATALOGUE.text(language, text.id, **text.params))
 PLANS = """
     id: plan_overview
     version: 3
@@ -30,7 +35,7 @@ PLANS = """
         into: plan
         slot: plan
         preferred: {plan.status: {is: active}}
-        option: {text: order_option, params: {order: plan.id, items: plan.status}}
+        option: {text: option, params: {details: {dotted: [plan.id, plan.status]}}}
         ask: {text: which_order}
         not_found: {text: no_orders}
         none: {text: no_orders}
@@ -57,7 +62,7 @@ def _plan(number: str, status: str) -> dict[str, object]:
 
 
 def _begun(errand: Procedure) -> Moved:
-    return interpreter.run(errand, interpreter.start(errand, Memory(), 1), ANNA)
+    return interpreter.run(errand, interpreter.start(errand, Memory(), 1), ANNA, EAR)
 
 
 def _said(effects: tuple[Effect, ...]) -> list[str]:
@@ -69,7 +74,7 @@ def test_an_errand_that_the_engine_never_heard_of_runs_from_its_file(tmp_path: P
     moved = _begun(errand)
     assert moved.needs == CallTool("plans_of", {"customer_id": "anna"})
     plans = [_plan("p1", "settled"), _plan("p2", "active")]
-    moved = interpreter.tool_answered(errand, moved.memory, ANNA, Gave(plans))
+    moved = interpreter.tool_answered(errand, moved.memory, ANNA, Gave(plans), EAR)
     [say] = moved.effects
     assert isinstance(say, Say)
     assert say.text.params == {"amount": Money(5000, "EUR")}
@@ -78,21 +83,21 @@ def test_an_errand_that_the_engine_never_heard_of_runs_from_its_file(tmp_path: P
 
 def test_a_branch_can_lead_to_a_person(tmp_path: Path) -> None:
     errand = _errand(tmp_path, PLANS)
-    moved = interpreter.tool_answered(errand, _begun(errand).memory, ANNA, Gave([_plan("p1", "overdue")]))
+    moved = interpreter.tool_answered(errand, _begun(errand).memory, ANNA, Gave([_plan("p1", "overdue")]), EAR)
     assert moved.effects[-1] == HandOff(Cause.ERRAND, "plan_overview")
     assert moved.memory.errand == "plan_overview"
 
 
 def test_a_tool_that_does_not_answer_leads_to_a_person(tmp_path: Path) -> None:
     errand = _errand(tmp_path, PLANS)
-    moved = interpreter.tool_answered(errand, _begun(errand).memory, ANNA, Failed("unavailable"))
+    moved = interpreter.tool_answered(errand, _begun(errand).memory, ANNA, Failed("unavailable"), EAR)
     assert _said(moved.effects) == ["merchant_unavailable"]
     assert moved.effects[-1] == HandOff(Cause.FAILURE, "merchant_unavailable")
 
 
 def test_without_a_merchant_a_person_is_offered_and_nobody_is_queued(tmp_path: Path) -> None:
     errand = _errand(tmp_path, PLANS)
-    moved = interpreter.tool_answered(errand, _begun(errand).memory, ANNA, Failed("not_connected"))
+    moved = interpreter.tool_answered(errand, _begun(errand).memory, ANNA, Failed("not_connected"), EAR)
     assert _said(moved.effects) == ["offer_person"]
     assert not [effect for effect in moved.effects if isinstance(effect, HandOff)]
 
@@ -145,15 +150,15 @@ def test_a_write_that_the_merchant_refuses_says_so() -> None:
     order = {"id": "#W1", "customer_id": "anna", "status": "pending", "items": [], "paid_with": []}
     memory = interpreter.start(cancel, Memory(found={"order": order}), 1)
     moved = interpreter.action_answered(
-        cancel, replace(memory, step="cancel"), ANNA, Failed("refused", "order_not_pending")
+        cancel, replace(memory, step="act"), ANNA, Failed("refused", "order_not_pending"), EAR
     )
     assert _said(moved.effects) == ["not_cancellable"]
 
 
 def test_a_write_whose_end_is_unknown_goes_to_a_person_and_is_not_made_again() -> None:
     [cancel] = [errand for errand in read_errands() if errand.id == "cancel_order"]
-    memory = replace(interpreter.start(cancel, Memory(), 1), step="cancel")
-    moved = interpreter.action_answered(cancel, memory, ANNA, Failed("unavailable"))
+    memory = replace(interpreter.start(cancel, Memory(), 1), step="act")
+    moved = interpreter.action_answered(cancel, memory, ANNA, Failed("unavailable"), EAR)
     assert _said(moved.effects) == ["action_unknown"]
     assert not isinstance(moved.needs, Act)
 

@@ -11,14 +11,12 @@ import numpy as np
 
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.languages.catalogue import FluentCatalogue
-from onhand.adapters.languages.other_one import words_for_another
-from onhand.adapters.languages.phrases import ordinals, small_talk_examples, yes_no_phrases
-from onhand.adapters.languages.reservations import words_of_reservation
+from onhand.adapters.languages.phrases import small_talk_examples
 from onhand.application.assistant_parts import Answer, Knowledge, Reader
-from onhand.application.hear_customer import PhraseHearing
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
+from onhand.bootstrap.hearing import phrase_hearing
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Customer
@@ -100,7 +98,7 @@ def assistant_turn(
         knowledge=knowledge or OneArticle(),
         catalogue=FluentCatalogue(),
         procedures=read_errands(),
-        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
+        hearing=phrase_hearing(),
         modes=lambda: Modes(rules),
     )
     return AssistantTurn(log=log, thinking=thinking, clock=TestClock(), new_id=lambda: str(uuid4()))

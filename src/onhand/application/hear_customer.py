@@ -1,31 +1,48 @@
 """The ear that errands listen with: understanding's parsers, in the places where errands ask."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 
-from onhand.domain.errands.hearing import Said
+from onhand.domain.errands.hearing import Picked, Said, Thing, Wanted
 from onhand.domain.errands.identity import name_beside
 from onhand.domain.errands.memory import Option
-from onhand.domain.understanding import slots
+from onhand.domain.understanding import addresses, mentions, sentences, slots
 from onhand.domain.understanding.conversation_language import language_bearing
 from onhand.domain.understanding.languages import UNSPACED
+from onhand.domain.understanding.mentions import Named
 from onhand.domain.understanding.normalised import normalised, words
 from onhand.domain.understanding.slots import YesNoPhrases
+from onhand.domain.understanding.small_words import SmallWords
+from onhand.domain.understanding.variants import variant_told
 
 CONFIRMING_WORDS = 10  # a longer message says more than yes, and is not taken for one
 CONFIRMING_CHARACTERS = 80
+PLACE_WORDS = 6  # a longer message that has a number in it does not choose by it
 GAP_WORDS = 2
+
+DayReader = Callable[[str, str, date | None], date | None]
+"""Gives the day that a text names, in a language, on or after another day; None for none."""
+
+
+def _no_days(text: str, language: str, since: date | None) -> date | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
 class PhraseHearing:
     """Hears by phrases. `ordinals` gives a language's words for places in a list, `others` are the normalised words for "the other one", `reservations` gives
-    those by which a language takes something back from a yes."""
+    those by which a language takes something back from a yes, `small` has the words that change what is picked, `countries` gives the names of countries by
+    how a language writes them (normalised), and `day_in` reads days."""
 
     yes_no: YesNoPhrases
     ordinals: Callable[[str], Mapping[str, int]]
     others: frozenset[str] = frozenset()
     reservations: Callable[[str], frozenset[str]] = lambda language: frozenset()
+    small: SmallWords = field(default_factory=lambda: SmallWords({}))
+    countries: Callable[[str], Mapping[str, str]] = lambda language: {}
+    day_in: DayReader = _no_days
 
     def confirmation(self, said: Said, options: Sequence[Option]) -> bool | None:
         """Gives True only for an explicit yes: of several messages none may say no, and none may say more than that. None for neither."""
@@ -56,6 +73,9 @@ class PhraseHearing:
             return None
         labels = [option.label for option in options]
         for text in reversed(said.texts):
+            for option in options:
+                if words(option.label) == words(text):
+                    return option.value
             place = slots.choice(text, labels, self.ordinals(said.language))
             if place is not None:
                 return options[place].value
@@ -77,10 +97,25 @@ class PhraseHearing:
         """Says whether it is "the other one"."""
         return not self.others.isdisjoint(words(said.text))
 
+    def is_puzzled(self, said: Said) -> bool:
+        return self.small.is_just("puzzled", said.text, said.language)
+
+    def says(self, text: str, language: str, what: str) -> bool:
+        return self.small.says(what, text, language)
+
+    def sentences(self, text: str) -> tuple[str, ...]:
+        return sentences.sentences(text)
+
+    def halves(self, sentence: str, language: str) -> tuple[tuple[str, str], ...]:
+        return sentences.halves(sentence, language, self.small)
+
     def order_number(self, said: Said) -> str | None:
         """Gives the last order number; None for none, and for a message with several."""
         numbers = [number for text in said.texts if (number := slots.order_number(text))]
         return numbers[-1] if numbers else None
+
+    def order_numbers(self, text: str) -> tuple[str, ...]:
+        return slots.order_numbers(text)
 
     def claims(self, said: Said) -> dict[str, str]:
         """Gives what the customer says of who they are: `email`, or `postcode` and `name`, as far as they are there."""
@@ -94,6 +129,83 @@ class PhraseHearing:
             if name := name_beside(text, _as_written(postcode, text)):
                 claims["name"] = name
         return claims
+
+    def picked(self, text: str, language: str, things: Sequence[Thing], *, by_place: bool = False) -> Picked | None:
+        """Gives which things the text names: by their names, by price ("the cheaper one"), all of them, or by place."""
+        named = [_named(thing) for thing in things]
+        found = mentions.mentions(text, language, named, self.small)
+        how = next(
+            (how for how, kind in (("more", "also"), ("only", "only")) if self.says(text, language, kind)), "these"
+        )
+        if found.is_all:
+            everything = tuple(place for place in range(len(things)) if place not in found.without)
+            return Picked(everything, how="all")
+        if found.places or found.unsure:
+            return Picked(tuple(p for p in found.places if p not in found.without), found.unsure, how, found.without)
+        if found.without:
+            return Picked((), (), "less", found.without)
+        dearest = mentions.by_price(text, language, named, self.small) if by_place else None
+        if dearest is not None:
+            return Picked((dearest,), how=how)
+        if by_place and len(words(text)) <= PLACE_WORDS:
+            places = mentions.named_by_place(text, len(things), self.ordinals(language))
+            return Picked(places, how=how) if places else None
+        return None
+
+    def named(self, text: str, language: str, names: Sequence[Sequence[str]]) -> tuple[int, ...]:
+        heard = mentions.tokens(text)
+        counts = [sum(_in_full(mentions.tokens(name), heard) for name in theirs) for theirs in names]
+        best = max(counts, default=0)
+        return tuple(place for place, count in enumerate(counts) if best and count == best)
+
+    def about_each(self, text: str, language: str, things: Sequence[Thing]) -> tuple[str, ...]:
+        return mentions.about_each(text, language, [_named(thing) for thing in things], self.small)
+
+    def wanted(self, text: str, language: str, variants: Sequence[Mapping[str, Any]], old: Mapping[str, str]) -> Wanted:
+        told = variant_told(text, language, variants, old, self.small)
+        return Wanted(told.id, told.options, told.price)
+
+    def address(self, text: str, language: str, part: str, country: str) -> dict[str, str]:
+        whole = addresses.address_told(text, self.countries(language), country)
+        if whole or not part:
+            return whole
+        value = addresses.part_told(text, part)
+        return {part: value} if value else {}
+
+    def days(self, text: str, language: str, since: date | None, most: int) -> int | None:
+        """Gives days by their number, or up to a day that is told."""
+        plain = slots.western_digits(text).strip(" .!")
+        if plain.isdigit() and 1 <= int(plain) <= most:
+            return int(plain)
+        day = self.day_in(plain, language, since)
+        if day is None or since is None:
+            return None
+        return (day - since).days if (day - since).days > 0 else None
+
+    def value(self, kind: str, text: str, language: str) -> str | None:
+        match kind:
+            case "email":
+                return slots.email(text)
+            case "phone":
+                return slots.phone(text)
+            case "amount":
+                return slots.amount(text)
+            case "date":
+                day = self.day_in(text, language, None)
+                return day.isoformat() if day else None
+            case _:
+                return text.strip() or None
+
+
+def _named(thing: Thing) -> Named:
+    return Named(thing.names, thing.details, thing.price_minor, thing.ids)
+
+
+def _in_full(name: Sequence[str], heard: Sequence[str]) -> bool:
+    """All the words of a name, in any place and form; a word in a script without spaces within the text."""
+    return bool(name) and all(
+        mentions.has_word(word, heard) or (not word.isascii() and word in "".join(heard)) for word in name
+    )
 
 
 def _in_order(wanted: Sequence[str], written: Sequence[str]) -> bool:

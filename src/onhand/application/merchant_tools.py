@@ -11,6 +11,9 @@ from onhand.ports.merchant import Merchant, NotConnected, NotFound, Refused, Una
 _READS: dict[str, Callable[[Merchant], Callable[..., Awaitable[Any]]]] = {
     "customer_by_email": lambda merchant: merchant.customer_by_email,
     "customer_by_name": lambda merchant: merchant.customer_by_name,
+    "customer": lambda merchant: merchant.customer,
+    "products": lambda merchant: merchant.products,
+    "product": lambda merchant: merchant.product,
     "orders_of": lambda merchant: merchant.orders_of,
     "plans_of": lambda merchant: merchant.plans_of,
 }

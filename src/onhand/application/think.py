@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from onhand.application import merchant_tools
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.compose_reply import Reply, identity_of
+from onhand.application.read_closely import read_closely
 from onhand.application.think_with_model import ModelAid, needs_hint
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
@@ -60,6 +61,7 @@ class Thinking:
         self._knowledge = knowledge
         self._modes = modes
         self._aid = aid
+        self._hearing = hearing
         self.catalogue = catalogue
         self._dialogue = Dialogue({procedure.id: procedure for procedure in procedures}, hearing, self._label)
 
@@ -142,7 +144,8 @@ class Thinking:
             if recorded.seq > state.answered_seq and isinstance(recorded.event, happened.CustomerWrote)
         )
         understood = [await self._reader.understand(text) for text in texts]
-        return Said(texts, state.last_customer_seq, language, _wish_of(understood), _maybe(understood))
+        parts = await read_closely(self._reader, self._hearing, texts, language, understood, _likely)
+        return Said(texts, state.last_customer_seq, language, _wish_of(understood), _maybe(understood), parts)
 
 
 def first_seq_to_read(state: Conversation) -> int:

@@ -12,18 +12,15 @@ from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.knowledge.strangers import strangers
 from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.eldc import best_detection
-from onhand.adapters.languages.other_one import words_for_another
-from onhand.adapters.languages.phrases import ordinals, yes_no_phrases
-from onhand.adapters.languages.reservations import words_of_reservation
 from onhand.adapters.models.late import load_library
 from onhand.application.answer_from_articles import index_of
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
-from onhand.application.hear_customer import PhraseHearing
 from onhand.application.read_messages import ModelReader
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
 from onhand.bootstrap.articles import embedding_of_articles, help_in_folder, help_of, remembering
+from onhand.bootstrap.hearing import phrase_hearing
 from onhand.bootstrap.house import House
 from onhand.bootstrap.intents import intents_of, shipped_examples
 from onhand.domain.errands.hearing import Hearing
@@ -69,7 +66,7 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
         knowledge=help_of(house, embeddings, remembered) if house else help_in_folder(settings, embeddings, remembered),
         catalogue=FluentCatalogue(),
         procedures=procedures,
-        hearing=PhraseHearing(yes_no_phrases(), ordinals, words_for_another(), words_of_reservation),
+        hearing=phrase_hearing(),
     )
 
 

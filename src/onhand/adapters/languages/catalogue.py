@@ -13,7 +13,7 @@ from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
 
-from onhand.domain.errands.values import Money, Param, Text, minor_digits
+from onhand.domain.errands.values import Joined, Money, Param, Text, minor_digits
 
 MESSAGES = Path(__file__).parent / "messages"
 NEUTRAL = "every_language.ftl"
@@ -39,13 +39,16 @@ class FluentCatalogue:
         return frozenset(self._files)
 
     def text(self, language: str, message_id: str, **params: Param) -> str:
-        """Gives the message; in English for a language that there is none of. Raises MissingText."""
+        """Gives the message; in English where a language has none of it. Raises MissingText."""
         language = language if language in self._files else FALLBACK
         return self._text(language, Text(message_id, params))
 
     def _text(self, language: str, text: Text) -> str:
         bundle = self._bundle(language)
         if not bundle.has_message(text.id):
+            if language != FALLBACK:
+                # A text in English is better than none; that none is missing is tested.
+                return self._text(FALLBACK, text)
             raise MissingText(f"'{text.id}' is missing in {language}.ftl.")
         pattern = bundle.get_message(text.id).value
         if pattern is None:
@@ -68,6 +71,9 @@ class FluentCatalogue:
                 return str(format_currency(amount, param.currency, locale=locale))
             case date():
                 return str(format_date(param, "long", locale=locale))
+            case Joined(parts=parts, by=by):
+                shown = [str(self._param(language, part)) for part in parts]
+                return by.join(part for part in shown if part)
             case tuple():
                 return format_list([str(self._param(language, part)) for part in param], "standard", locale=locale)
             case _:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from onhand.ports.merchant import MerchantCustomer, NotConnected, Order, Plan
+from onhand.ports.merchant import MerchantCustomer, NotConnected, Order, Plan, Product, ProductName
 
 
 class NoMerchant:
@@ -22,6 +22,12 @@ class NoMerchant:
         raise NotConnected
 
     async def plans_of(self, customer_id: str) -> Sequence[Plan]:
+        raise NotConnected
+
+    async def products(self) -> Sequence[ProductName]:
+        raise NotConnected
+
+    async def product(self, product_id: str) -> Product:
         raise NotConnected
 
     async def act(self, tool: str, arguments: dict[str, Any], key: str) -> dict[str, Any]:

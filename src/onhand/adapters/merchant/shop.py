@@ -1,18 +1,17 @@
-"""The demo shop's API as the merchant: docs/shop.md."""
+"""The demo shop's API as the merchant: docs/shop.md. Which request a tool is stands in the OpenAPI document (`errand_files/shipped/tools.yaml`)."""
 
 import asyncio
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import quote
 
 import msgspec
 
+from onhand.adapters.errand_files.tools import BadArguments, Tools, read_tools
 from onhand.adapters.merchant import shop_forms as forms
-from onhand.ports.merchant import MerchantCustomer, Order, Plan, Unavailable
+from onhand.ports.merchant import MerchantCustomer, Order, Plan, Product, ProductName, Refused, Unavailable
 
 if TYPE_CHECKING:
     from onhand.adapters.merchant.shop_line import ShopLine
@@ -24,21 +23,10 @@ PAUSES_SECONDS = (0.1, 0.4, 1.2)  # between tries
 Form = TypeVar("Form")
 
 
-@dataclass(frozen=True, slots=True)
-class _Write:
-    """Where a tool's write goes, what its body is, and what its receipt says."""
-
-    path: Callable[[dict[str, Any]], str]
-    body: tuple[str, ...]
-    receipt: Callable[[bytes], dict[str, Any]]
-
-
-def _order_receipt(content: bytes) -> dict[str, Any]:
-    return msgspec.to_builtins(_read(content, forms.ShopOrder).order())
-
-
-_WRITES = {
-    "cancel_order": _Write(lambda a: f"/api/orders/{_part(a['order_id'])}/cancel", ("reason",), _order_receipt),
+_RECEIPTS: dict[str, Callable[[bytes], Any]] = {
+    "order": lambda content: _read(content, forms.ShopOrder).order(),
+    "plan": lambda content: _read(content, forms.ShopPlan).plan(),
+    "customer": lambda content: _read(content, forms.ShopCustomer).customer(),
 }
 
 
@@ -48,10 +36,13 @@ class ShopMerchant:
     Reads are tried again after a pause, and writes too, with their one key: the shop does a key's write once and gives the first answer again.
     """
 
-    def __init__(self, url: str, token: str, pauses_seconds: Sequence[float] = PAUSES_SECONDS) -> None:
+    def __init__(
+        self, url: str, token: str, pauses_seconds: Sequence[float] = PAUSES_SECONDS, tools: Tools | None = None
+    ) -> None:
         self._url = url
         self._token = token
         self._pauses_seconds = pauses_seconds
+        self._tools = tools or read_tools()
         self._line: ShopLine | None = None
         self._opening = asyncio.Lock()
 
@@ -65,30 +56,45 @@ class ShopMerchant:
             await self._line.close()
 
     async def customer(self, customer_id: str) -> MerchantCustomer:
-        content = await self._ask("GET", f"/api/customers/{_part(customer_id)}")
-        return _read(content, forms.ShopCustomer).customer()
+        return _read(await self._call("customer", customer_id=customer_id), forms.ShopCustomer).customer()
 
     async def customer_by_email(self, email: str) -> MerchantCustomer:
-        content = await self._ask("GET", f"/api/customers/by-email/{_part(email)}")
-        return _read(content, forms.ShopCustomer).customer()
+        return _read(await self._call("customer_by_email", email=email), forms.ShopCustomer).customer()
 
     async def customer_by_name(self, first_name: str, last_name: str, postcode: str) -> MerchantCustomer:
-        query = {"first_name": first_name, "last_name": last_name, "zip": postcode}
-        return _read(await self._ask("GET", "/api/customers/lookup", params=query), forms.ShopCustomer).customer()
+        content = await self._call("customer_by_name", first_name=first_name, last_name=last_name, postcode=postcode)
+        return _read(content, forms.ShopCustomer).customer()
 
     async def orders_of(self, customer_id: str) -> Sequence[Order]:
-        content = await self._ask("GET", f"/api/customers/{_part(customer_id)}/orders")
+        content = await self._call("orders_of", customer_id=customer_id)
         return [order.order() for order in _read(content, list[forms.ShopOrder])]
 
     async def plans_of(self, customer_id: str) -> Sequence[Plan]:
-        content = await self._ask("GET", f"/api/customers/{_part(customer_id)}/plans")
+        content = await self._call("plans_of", customer_id=customer_id)
         return [plan.plan() for plan in _read(content, list[forms.ShopPlan])]
 
+    async def products(self) -> Sequence[ProductName]:
+        rows = _read(await self._call("products"), list[forms.ShopProductRow])
+        return [ProductName(row.product_id, row.name) for row in rows]
+
+    async def product(self, product_id: str) -> Product:
+        return _read(await self._call("product", product_id=product_id), forms.ShopProduct).product()
+
     async def act(self, tool: str, arguments: dict[str, Any], key: str) -> dict[str, Any]:
-        write = _WRITES[tool]
-        body = {name: arguments[name] for name in write.body}
-        content = await self._ask("POST", write.path(arguments), json=body, headers={"Idempotency-Key": key})
-        return write.receipt(content)
+        declared = self._tools[tool]
+        try:
+            request = declared.request(arguments)
+        except BadArguments as bad:
+            # Nothing was sent, so nothing happened: a mistake in an errand's file.
+            logger.error("%s", bad)
+            raise Refused("invalid_request") from None
+        headers = {"Idempotency-Key": key}
+        content = await self._ask(request.method, request.path, json=request.body, headers=headers)
+        return msgspec.to_builtins(_RECEIPTS[declared.gives](content))
+
+    async def _call(self, tool: str, **arguments: str) -> bytes:
+        request = self._tools[tool].request(arguments)
+        return await self._ask(request.method, request.path, params=request.query or None)
 
     async def _ask(self, method: str, path: str, **asked: Any) -> bytes:
         return await (await self._opened()).ask(method, path, **asked)
@@ -109,7 +115,3 @@ def _read(content: bytes, form: type[Form]) -> Form:
     except msgspec.DecodeError as error:
         logger.error("The shop's answer is not in the form that it documents: %s", error)
         raise Unavailable("The shop's answer cannot be read.") from None
-
-
-def _part(text: str) -> str:
-    return quote(text, safe="")

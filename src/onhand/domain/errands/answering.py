@@ -1,23 +1,24 @@
 """What a message changes in a running errand: the answer to its open question, facts told in passing, corrections. Pure."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from msgspec.structs import replace
 
-from onhand.domain.errands import procedure as steps
-from onhand.domain.errands.hearing import Hearing, Said
-from onhand.domain.errands.identifying import CLAIMS
+from onhand.domain.errands import choosing, filling, selecting, steps
+from onhand.domain.errands.correcting import Place, corrected, variants_told
+from onhand.domain.errands.ear import Ear
+from onhand.domain.errands.hearing import Said
 from onhand.domain.errands.identity import Identity
-from onhand.domain.errands.interpreter import NOT_THIS
-from onhand.domain.errands.memory import Memory
+from onhand.domain.errands.interpreter import scope_of
+from onhand.domain.errands.memory import WORDS_KEPT, Memory
 from onhand.domain.errands.procedure import Procedure
-from onhand.domain.errands.values import Text
+from onhand.domain.errands.scope import at
+from onhand.domain.errands.settling import SO_FAR, told_option, with_slot
 
 BACKING_OUT_CHARACTERS = 16
-
-Label = Callable[[str, Text], str]
-"""Gives a text of the catalogue in a language."""
+SHORT_CHARACTERS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +29,71 @@ class Heard:
     is_kept: bool = False
 
 
-def answer_to_question(procedure: Procedure, memory: Memory, said: Said, hearing: Hearing) -> Heard | None:
+def with_words(memory: Memory, said: Said) -> Memory:
+    """Gives the memory that knows what was said, for steps to come. "2" and "yes" mean nothing later."""
+    telling = [text for text in said.texts if len(text.strip()) > SHORT_CHARACTERS]
+    return replace(memory, words=(*memory.words, *telling)[-WORDS_KEPT:])
+
+
+def answer_to_question(
+    procedure: Procedure, memory: Memory, said: Said, identity: Identity | None, ear: Ear
+) -> Heard | None:
     """Gives what the answer to the open question changes; None when the message is no answer to it."""
     if memory.asked is None:
         return None
     step = procedure.step(memory.asked.step)
     if isinstance(step, steps.Confirm):
-        return _confirmed(step, procedure, memory, said, hearing)
-    if isinstance(step, steps.Choose | steps.Ask) and not _names_another(memory, said, hearing):
-        named = next((option.value for option in memory.asked.options if hearing.is_just(said, option.label)), None)
-        if named is None and _backs_out(procedure, memory, said, hearing):
-            return Heard(memory, is_kept=True)
-        value = named or hearing.chosen(said, memory.asked.options)
-        return Heard(_with(memory, step.slot, value)) if value is not None else None
-    return None
+        return _confirmed(step, procedure, memory, said, identity, ear)
+    if isinstance(step, steps.Identify):
+        return _claimed(memory, said, identity, ear)
+    if not isinstance(step, steps.Slotted):
+        return None
+    is_label = any(ear.hearing.is_just(said, option.label) for option in memory.asked.options)
+    if not is_label and _backs_out(procedure, memory, said, ear):
+        return Heard(memory, is_kept=True)
+    place = Place(procedure, memory, scope_of(memory, identity), said.text)
+    answered = _ANSWER[type(step)](step, place, said, ear)
+    if answered is None:
+        return None
+    closed = replace(answered, asked=None, offered=None, confirmed=None)
+    rest = corrected(replace(place, memory=closed), ear, but=step.id) if _may_say_more(step) else None
+    if rest is not None:
+        closed = replace(rest[0], step=_earlier(procedure, rest[1], closed.step))
+    return Heard(closed if is_label or isinstance(step, steps.Vary | steps.Ask) else with_words(closed, said))
 
 
-def _backs_out(procedure: Procedure, memory: Memory, said: Said, hearing: Hearing) -> bool:
+def _may_say_more(step: steps.AnyStep) -> bool:
+    """An answer that is made of options or of an address is full of words that mean other things elsewhere."""
+    return isinstance(step, steps.Ask | steps.Choose) and not getattr(step, "number", False)
+
+
+def _backs_out(procedure: Procedure, memory: Memory, said: Said, ear: Ear) -> bool:
     """A bare no to a question on the way to something that would be done: the customer does not want it done, whatever else the word begins."""
-    leads_to_deed = any(isinstance(step, steps.Confirm) for step in procedure.steps) and "order" in memory.found
+    leads_to_deed = any(isinstance(step, steps.Confirm) for step in procedure.steps)
     bare = all(len(text.strip()) <= BACKING_OUT_CHARACTERS for text in said.texts)
-    return leads_to_deed and bare and hearing.confirmation(said, ()) is False
-
-
-def _names_another(memory: Memory, said: Said, hearing: Hearing) -> bool:
-    """An order number that is none of the options counts for itself, not for the words around it."""
-    number = hearing.order_number(said)
     options = memory.asked.options if memory.asked else ()
-    return number is not None and number not in [option.value for option in options]
+    is_choice = ear.hearing.chosen(said, options) is not None and ear.hearing.means_another(said)
+    return leads_to_deed and bare and not is_choice and ear.hearing.confirmation(said, ()) is False
 
 
-def _confirmed(step: steps.Confirm, procedure: Procedure, memory: Memory, said: Said, hearing: Hearing) -> Heard | None:
+def _claimed(memory: Memory, said: Said, identity: Identity | None, ear: Ear) -> Heard | None:
+    claims = ear.hearing.claims(said) if identity is None else {}
+    news = {name: value for name, value in claims.items() if memory.slots.get(name) != value}
+    if not news:
+        return None
+    return Heard(with_words(replace(memory, slots={**memory.slots, **news}, asked=None), said))
+
+
+def _confirmed(
+    step: steps.Confirm, procedure: Procedure, memory: Memory, said: Said, identity: Identity | None, ear: Ear
+) -> Heard | None:
     options = memory.asked.options if memory.asked else ()
-    corrected = _corrected(procedure, memory, said, hearing)
-    if corrected is not None:
-        return Heard(replace(corrected, step=step.again))
-    answer = hearing.confirmation(said, options)
+    answer = ear.hearing.confirmation(said, options)
+    if not any(ear.hearing.is_just(said, option.label) for option in options):
+        place = Place(procedure, memory, scope_of(memory, identity), said.text, is_refused=answer is False)
+        changed = corrected(place, ear)
+        if changed is not None:
+            return Heard(replace(changed[0], step=step.again))
     if answer is None:
         return None
     if not answer:
@@ -72,66 +102,161 @@ def _confirmed(step: steps.Confirm, procedure: Procedure, memory: Memory, said: 
     return Heard(replace(memory, confirmed=memory.offered, asked=None, step=step.again))
 
 
-def _corrected(procedure: Procedure, memory: Memory, said: Said, hearing: Hearing) -> Memory | None:
-    for step in procedure.steps:
-        if not isinstance(step, steps.Choose) or step.slot != "order_number":
-            continue
-        current, number = memory.slots.get(step.slot), hearing.order_number(said)
-        if number is not None and number != current:
-            return _with(memory, step.slot, number)
-        if number is None and current is not None and hearing.means_another(said):
-            turned_down = _with(memory, NOT_THIS + step.slot, current)
-            return replace(
-                turned_down,
-                slots={name: value for name, value in turned_down.slots.items() if name != step.slot},
-                topic={},
-            )
-    return None
+def _choice(step: steps.Choose, place: Place, said: Said, ear: Ear) -> Memory | None:
+    offered = place.memory.asked.options if place.memory.asked else ()
+    direct = [option.value for option in offered if ear.hearing.is_just(said, option.label)]
+    if direct:
+        return with_slot(place.memory, step.slot, direct[0])
+    told = choosing.told_choice(step, place.procedure, place.text, place.language, place.scope, ear, offered)
+    if told is None:
+        return None
+    if len(told.keys) == 1:
+        return with_slot(place.memory, step.slot, told.keys[0])
+    # Several: the step itself, which reads the words, does one after the other or asks on.
+    return with_slot(place.memory, step.slot, None) if step.many or told.is_open else None
+
+
+def _selection(step: steps.Select, place: Place, said: Said, ear: Ear) -> Memory | None:
+    memory = place.memory
+    pieces = selecting.keyed(at(step.among, place.scope) or [])
+    asked_of = memory.asked.about.split(",") if memory.asked and memory.asked.about else []
+    shown = {key: piece for key, piece in pieces.items() if not asked_of or key in asked_of}
+    direct = [
+        option.value
+        for option in (memory.asked.options if memory.asked else ())
+        if ear.hearing.is_just(said, option.label)
+    ]
+    told = selecting.selected(said.text, said.language, shown, ear, by_place=True)
+    keys = tuple(direct) or (told.keys if told else ())
+    if told is None and not keys and asked_of:
+        # Another thing altogether than those that were asked about.
+        told = selecting.selected(said.text, said.language, pieces, ear)
+        keys = told.keys if told else ()
+    if not keys:
+        return replace(memory) if told and told.unsure and not asked_of else None
+    if asked_of:
+        so_far = [*(memory.slots.get(SO_FAR + step.slot) or []), *keys]
+        return replace(memory, slots={**memory.slots, SO_FAR + step.slot: list(dict.fromkeys(so_far))})
+    if told and told.unsure and not direct:
+        return replace(memory, slots={**memory.slots, SO_FAR + step.slot: list(keys)})
+    return with_slot(memory, step.slot, [key for key in pieces if key in keys])
+
+
+def _variant(step: steps.Vary, place: Place, said: Said, ear: Ear) -> Memory | None:
+    memory = place.memory
+    about = memory.asked.about if memory.asked else ""
+    options = memory.asked.options if memory.asked else ()
+    known: dict[str, str] = memory.slots.get(step.slot) or {}
+    direct = [option.value for option in options if ear.hearing.is_just(said, option.label)]
+    pieces: list[dict[str, Any]] = at(step.of, place.scope) or []
+    told = {} if direct else variants_told(step, place, pieces, ear, default=about)
+    settled = {key: one.id for key, one in told.items() if one.id is not None}
+    one = told.get(about)
+    chosen = direct[0] if direct else None
+    if chosen is None and about not in settled:
+        among = [option for option in options if one is None or not one.among or option.value in one.among]
+        chosen = ear.hearing.chosen(said, among if len(among) > 1 or one is not None else options)
+    if chosen is not None:
+        settled[about] = chosen
+    if settled:
+        return replace(memory, slots={**memory.slots, step.slot: {**known, **settled}})
+    if not told:
+        return None
+    # It narrows what is asked: the step reads it together with what was said before.
+    named = next((piece["name"] for piece in pieces if piece["key"] == about), "")
+    return replace(memory, words=(*memory.words, f"{named}: {said.text}" if len(pieces) > 1 else said.text))
+
+
+def _option(step: steps.Ask, place: Place, said: Said, ear: Ear) -> Memory | None:
+    told = told_option(step, place.text, place.language, ear)
+    options = place.memory.asked.options if place.memory.asked else ()
+    value = told or ear.hearing.chosen(said, options)
+    return with_slot(place.memory, step.slot, value) if value is not None else None
+
+
+def _value(step: steps.Fill, place: Place, said: Said, ear: Ear) -> Memory | None:
+    memory = place.memory
+    part = memory.asked.about if memory.asked else ""
+    options = memory.asked.options if memory.asked else ()
+    direct = [option.value for option in options if ear.hearing.is_just(said, option.label)]
+    told: Any = None if direct else filling.told_value(step, said.text, said.language, place.scope, ear, part)
+    if told is None:
+        chosen = direct[0] if direct else ear.hearing.chosen(said, options)
+        if chosen is None:
+            return None
+        told = _known_address(step, place, chosen) if chosen.startswith("known:") else chosen
+    if step.type == "address" and told is not None:
+        told = filling.merged(memory.slots.get(step.slot), told)
+    return with_slot(memory, step.slot, told) if told is not None else None
+
+
+def _known_address(step: steps.Fill, place: Place, chosen: str) -> Mapping[str, str] | None:
+    known = filling.known_addresses(step, place.scope)
+    number = int(chosen.removeprefix("known:"))
+    return known[number] if number < len(known) else None
+
+
+_ANSWER: dict[type[Any], Callable[[Any, Place, Said, Ear], Memory | None]] = {
+    steps.Choose: _choice,
+    steps.Select: _selection,
+    steps.Vary: _variant,
+    steps.Ask: _option,
+    steps.Fill: _value,
+}
 
 
 def told_in_passing(
-    procedure: Procedure, memory: Memory, said: Said, hearing: Hearing, label: Label, identity: Identity | None
+    procedure: Procedure, memory: Memory, said: Said, identity: Identity | None, ear: Ear
 ) -> Memory | None:
-    """Gives the memory with every fact that the message tells, whether it was asked for or not; None when it tells none.
+    """Gives the memory with what the message tells though it was not asked for; None when it tells nothing.
 
     Who is known already is asked no more, so claims of being somebody else are not even remembered.
     """
-    told: dict[str, str] = {}
-    if identity is None:
-        claims = hearing.claims(said)
-        asked = memory.asked is not None and isinstance(procedure.step(memory.asked.step), steps.Identify)
-        # A name alone is told only to whoever asked for it: any two words in capitals look like one.
-        told |= {name: value for name, value in claims.items() if name == "email" or asked or "postcode" in claims}
-    for step in procedure.steps:
-        if isinstance(step, steps.Choose) and step.slot == "order_number" and (number := hearing.order_number(said)):
-            told[step.slot] = number
-        if isinstance(step, steps.Ask) and (value := _in_full(step, said, hearing, label)):
-            told[step.slot] = value
-    news = {name: value for name, value in told.items() if memory.slots.get(name) != value}
-    if not news:
+    claims = claims_in(said, identity, ear)
+    news = {name: value for name, value in claims.items() if memory.slots.get(name) != value}
+    known = replace(memory, slots={**memory.slots, **news}) if news else memory
+    place = Place(procedure, known, scope_of(known, identity), said.text)
+    changed = corrected(place, ear)
+    if changed is not None:
+        return replace(changed[0], step=_earlier(procedure, changed[1], memory.step))
+    if not news and not _tells_something(procedure, place, ear):
         return None
-    goes_back = not all(name in CLAIMS for name in news)
-    changed = replace(memory, slots={**memory.slots, **news}, asked=None, offered=None, confirmed=None)
-    return replace(changed, step=_first_to_use(procedure, news, memory.step)) if goes_back else changed
+    return replace(with_words(known, said), asked=None, offered=None, confirmed=None)
 
 
-def _first_to_use(procedure: Procedure, news: dict[str, str], current: str | None) -> str | None:
-    """The earlier one of where the errand stands and the step that a new value belongs to."""
+def claims_in(said: Said, identity: Identity | None, ear: Ear) -> dict[str, str]:
+    """Gives who the customer says they are, where it is not known. A name alone is told only to whoever asked for it: any two words in capitals look
+    like one."""
+    if identity is not None:
+        return {}
+    claims = ear.hearing.claims(said)
+    return claims if "email" in claims or {"name", "postcode"} <= claims.keys() else {}
+
+
+def _tells_something(procedure: Procedure, place: Place, ear: Ear) -> bool:
+    """Whether the message fills a slot that no question was asked for yet."""
     for step in procedure.steps:
-        if step.id == current or (isinstance(step, steps.Choose | steps.Ask) and step.slot in news):
-            return step.id
-    return current
+        if not isinstance(step, steps.Slotted) or place.current(step.slot) is not None:
+            continue
+        match step:
+            case steps.Ask():
+                told = told_option(step, place.text, place.language, ear)
+            case steps.Choose():
+                told = choosing.told_choice(step, procedure, place.text, place.language, place.scope, ear)
+            case steps.Fill():
+                told = (
+                    filling.told_value(step, place.text, place.language, place.scope, ear)
+                    if step.type != "text"
+                    else None
+                )
+            case _:
+                told = None
+        if told:
+            return True
+    return False
 
 
-def _in_full(step: steps.Ask, said: Said, hearing: Hearing, label: Label) -> str | None:
-    """The answer whose whole words stand in the message."""
-    fitting = [
-        value
-        for value, message in step.options.items()
-        if hearing.has_in_full(said, label(said.language, Text(message)))
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _with(memory: Memory, slot: str, value: str) -> Memory:
-    return replace(memory, slots={**memory.slots, slot: value}, asked=None, offered=None, confirmed=None)
+def _earlier(procedure: Procedure, one: str, other: str | None) -> str:
+    """Gives the one of two steps that comes first in the file."""
+    order = [step.id for step in procedure.steps]
+    return one if other is None or order.index(one) <= order.index(other) else other

@@ -11,6 +11,7 @@ from typing import Any, cast
 import msgspec
 from msgspec import Struct
 
+from onhand.domain.errands import policies
 from onhand.domain.errands.effects import Act, CallTool
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory
@@ -18,32 +19,54 @@ from onhand.domain.errands.memory import Memory
 IDENTITY_TRIES = 3
 
 Subject = Mapping[str, Any]
-Policy = Callable[[Subject, Mapping[str, Any]], str | None]
-"""Gives a code for why the merchant's policy forbids it, or None."""
+Policy = Callable[[Mapping[str, Any], Mapping[str, Any]], str | None]
+"""Gives a code for why the merchant's policy forbids it, or None. Takes the facts by name, and the arguments."""
 
-CANCEL_REASONS = ("no longer needed", "ordered by mistake")
-
-
-def _cancelling(order: Subject, arguments: Mapping[str, Any]) -> str | None:
-    if order.get("status") != "pending":
-        return "order_not_pending"
-    return None if arguments["reason"] in CANCEL_REASONS else "invalid_reason"
+_ADDRESS = frozenset({"address1", "address2", "city", "state", "country", "zip"})
+_MAY_BE_EMPTY = frozenset({"address2", "state"})
 
 
 class WriteTool(Struct, frozen=True):
-    """A write. `subject` is the name under which what it changes was found, `key` the argument that has the subject's id."""
+    """A write. `subject` is the name under which what it changes was found, `key` the argument that has the subject's id; `facts` are what else it depends
+    on, and must have been read in the same turn."""
 
     subject: str
     key: str
     arguments: frozenset[str]
     policy: Policy
+    facts: tuple[str, ...] = ()
 
 
+def _of_order(arguments: str, policy: Policy, *facts: str) -> WriteTool:
+    return WriteTool("order", "order_id", frozenset({"order_id", *arguments.split()}), policy, facts)
+
+
+_SWAP = "item_ids new_item_ids payment_method_id"
 WRITES: dict[str, WriteTool] = {
-    "cancel_order": WriteTool("order", "order_id", frozenset({"order_id", "reason"}), _cancelling),
+    "cancel_order": _of_order("reason", policies.cancelling),
+    "change_order_items": _of_order(_SWAP, policies.changing_items, "profile", "products"),
+    "change_order_address": _of_order(" ".join(_ADDRESS), policies.changing_address),
+    "change_order_payment": _of_order("payment_method_id", policies.changing_payment, "profile"),
+    "return_items": _of_order("item_ids payment_method_id", policies.returning, "profile"),
+    "exchange_items": _of_order(_SWAP, policies.exchanging_items, "profile", "products"),
+    "change_profile_address": WriteTool(
+        "profile", "customer_id", frozenset({"customer_id", *_ADDRESS}), policies.changing_profile
+    ),
+    "pay_instalment": WriteTool(
+        "plan",
+        "plan_id",
+        frozenset({"plan_id", "instalment_id", "payment_method_id"}),
+        policies.paying_instalment,
+        ("profile",),
+    ),
+    "extend_instalment": WriteTool(
+        "plan", "plan_id", frozenset({"plan_id", "instalment_id", "days"}), policies.extending
+    ),
 }
-ABOUT_THE_CUSTOMER = frozenset({"orders_of", "plans_of"})
+ABOUT_THE_CUSTOMER = frozenset({"orders_of", "plans_of", "customer"})
+PUBLIC = frozenset({"products", "product"})  # anybody sees them in the shop
 TO_IDENTIFY = frozenset({"customer_by_email", "customer_by_name"})
+READS = ABOUT_THE_CUSTOMER | PUBLIC | TO_IDENTIFY
 
 
 class Denied(Exception):
@@ -55,12 +78,15 @@ class Denied(Exception):
 
 
 def permitted_read(tool: str, arguments: dict[str, Any], identity: Identity | None, memory: Memory) -> CallTool:
-    """Gives the read. Raises Denied unless it is about the verified customer, or finds out who somebody unknown is."""
+    """Gives the read. Raises Denied unless it is public, about the verified customer, or finds out who somebody unknown is."""
     if tool in TO_IDENTIFY:
         if identity is not None:
             raise Denied("already_identified")
         if memory.identity_tries >= IDENTITY_TRIES:
             raise Denied("too_many_tries")
+    elif tool in PUBLIC:
+        if not all(isinstance(value, str) and value for value in arguments.values()):
+            raise Denied("wrong_arguments")
     elif tool not in ABOUT_THE_CUSTOMER:
         raise Denied("unknown_tool")
     elif identity is None or not identity.is_verified or arguments != {"customer_id": identity.customer_id}:
@@ -80,39 +106,51 @@ def only_own(data: Any, identity: Identity | None) -> Any:
 
 
 def fingerprint(tool: str, arguments: Mapping[str, Any], identity: Identity | None, memory: Memory) -> str:
-    """Gives the mark of a write's details: who, what, with which arguments, to which subject as it stands. Raises Denied where it may not even be asked about.
+    """Gives the mark of a write's details: who, what, with which arguments, to which subject as it stands, on which facts. Raises Denied where it may not
+    even be asked about.
 
     Any change of any of them gives another mark.
     """
-    subject = _own_subject(tool, arguments, identity, memory)
-    details = {"tool": tool, "arguments": arguments, "customer": identity and identity.customer_id, "subject": subject}
+    facts = _own_facts(tool, arguments, identity, memory)
+    details = {"tool": tool, "arguments": arguments, "customer": identity and identity.customer_id, "facts": facts}
     return sha256(msgspec.json.encode(details, order="deterministic")).hexdigest()
 
 
 def permitted_write(tool: str, arguments: dict[str, Any], identity: Identity | None, memory: Memory) -> Act:
     """Gives the write. Raises Denied."""
     mark = fingerprint(tool, arguments, identity, memory)
-    if WRITES[tool].subject not in memory.fresh:
+    write = WRITES[tool]
+    if not {write.subject, *write.facts} <= set(memory.fresh):
         raise Denied("not_read_in_this_turn")
     if memory.confirmed is None or memory.confirmed != mark:
         raise Denied("not_confirmed")
     return Act(tool, arguments)
 
 
-def _own_subject(tool: str, arguments: Mapping[str, Any], identity: Identity | None, memory: Memory) -> Subject:
+def _own_facts(
+    tool: str, arguments: Mapping[str, Any], identity: Identity | None, memory: Memory
+) -> dict[str, Subject]:
     write = WRITES.get(tool)
     if write is None:
         raise Denied("unknown_tool")
     if identity is None or not identity.is_verified:
         raise Denied("not_identified")
-    if frozenset(arguments) != write.arguments or not all(arguments.values()):
+    missing = [name for name, value in arguments.items() if not value and name not in _MAY_BE_EMPTY]
+    if frozenset(arguments) != write.arguments or missing or None in arguments.values():
         raise Denied("wrong_arguments")
     subject: Subject | None = memory.found.get(write.subject)
     if subject is None or subject.get("id") != arguments[write.key]:
         raise Denied("no_such_subject")
-    if subject.get("customer_id") != identity.customer_id:
-        raise Denied("not_the_customers_own")
-    refusal = write.policy(subject, arguments)
+    facts: dict[str, Subject] = {write.subject: subject}
+    for name in write.facts:
+        if memory.found.get(name) is None:
+            raise Denied("no_such_subject")
+        facts[name] = memory.found[name]
+    for name in {write.subject, *write.facts} - {"products"}:
+        owner = facts[name].get("customer_id", facts[name].get("id") if name == "profile" else None)
+        if owner != identity.customer_id:
+            raise Denied("not_the_customers_own")
+    refusal = write.policy(facts, arguments)
     if refusal is not None:
         raise Denied(refusal)
-    return subject
+    return facts

@@ -3,15 +3,35 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 
-from onhand.domain.errands.procedure import Ask, Condition, ParamSpec, Procedure, Saying
-from onhand.domain.errands.values import Money, Param, Text
+from onhand.domain.errands.procedure import Procedure
+from onhand.domain.errands.steps import Ask, Condition, ParamSpec, Saying
+from onhand.domain.errands.values import Joined, Money, Param, Text
 
 Scope = Mapping[str, Any]
 NAMES_SHOWN = 6
+LINES_SHOWN = 12
+ADDRESS_PARTS = ("address1", "address2", "city", "state", "zip", "country")
+TESTS = ("is", "in", "exists", "contains", "is_at", "in_at", "not_in_at", "covers")
+PARAM_KINDS = (
+    "money",
+    "date",
+    "names",
+    "pieces",
+    "list",
+    "answer",
+    "text",
+    "word",
+    "address",
+    "dotted",
+    "each",
+    "count",
+    "piece",
+    "values",
+)
 
 
 def at(path: str, scope: Scope) -> Any:
@@ -24,12 +44,21 @@ def at(path: str, scope: Scope) -> Any:
     return here  # pyright: ignore[reportUnknownVariableType]
 
 
+def all_at(path: str, scope: Scope) -> list[Any]:
+    """Gives everything at a path on which lists may stand: `order.items.name` has every item's name."""
+    here: list[Any] = [scope]
+    for name in path.split("."):
+        here = [value for one in here if (value := at(name, one)) is not None]
+        here = [value for one in here for value in (cast("list[Any]", one) if isinstance(one, list | tuple) else [one])]
+    return here
+
+
 def holds(condition: Condition, scope: Scope) -> bool:
-    """Says whether every test holds: `is`, `in` (a list), `exists` (true or false), `contains` (a list has it)."""
-    return all(_passes(at(path, scope), test) for path, test in condition.items())
+    """Says whether every test holds: see `steps.Condition`."""
+    return all(_passes(at(path, scope), test, scope) for path, test in condition.items())
 
 
-def _passes(value: Any, test: dict[str, Any]) -> bool:
+def _passes(value: Any, test: dict[str, Any], scope: Scope) -> bool:
     [(kind, wanted)] = test.items()
     match kind:
         case "is":
@@ -40,8 +69,25 @@ def _passes(value: Any, test: dict[str, Any]) -> bool:
             return bool(value) is bool(wanted)
         case "contains":
             return wanted in (value or ())
+        case "is_at":
+            return value is not None and value == at(wanted, scope)
+        case "not_in_at":
+            return value not in (at(wanted, scope) or ())
+        case "in_at":
+            return value in (at(wanted, scope) or ())
+        case "covers":
+            return _covers(value, at(wanted, scope))
         case _:
-            raise ValueError(f"'{kind}' is no test: use is, in, exists or contains.")
+            raise ValueError(f"'{kind}' is no test: use {', '.join(TESTS)}.")
+
+
+def _covers(value: Any, needed: Any) -> bool:
+    if needed is None:
+        return True
+    if value is None:
+        return False
+    has, needs = msgspec.convert(value, Money), msgspec.convert(needed, Money)
+    return has.currency == needs.currency and has.amount_minor >= needs.amount_minor
 
 
 def arguments_from(specs: Mapping[str, str], scope: Scope) -> dict[str, Any]:
@@ -50,27 +96,72 @@ def arguments_from(specs: Mapping[str, str], scope: Scope) -> dict[str, Any]:
 
 def text_of(saying: Saying, procedure: Procedure, scope: Scope) -> Text:
     """Gives the message with its parameters filled in."""
-    return Text(saying.text, {name: _param(spec, procedure, scope) for name, spec in saying.params.items()})
+    return Text(saying.text, {name: param(spec, procedure, scope) for name, spec in saying.params.items()})
 
 
-def _param(spec: ParamSpec, procedure: Procedure, scope: Scope) -> Param:
+def param(spec: ParamSpec, procedure: Procedure, scope: Scope) -> Param:
+    """Gives what stands in for a placeholder: see `steps.ParamSpec`."""
     if isinstance(spec, str):
-        return str(at(spec, scope) or "")
-    [(kind, path)] = spec.items()
-    value = at(path, scope)
+        value = at(spec, scope)
+        return value if isinstance(value, int) else str(value or "")
+    if "each" in spec:
+        return _each(spec, procedure, scope)
+    [kind] = [name for name in spec if name in PARAM_KINDS]
+    if kind == "dotted":
+        return Joined(tuple(param(part, procedure, scope) for part in spec[kind]))
+    if kind == "text":
+        return text_of(Saying(spec[kind], spec.get("params", {})), procedure, scope)
+    if kind == "count":
+        condition: Condition = spec.get("when", {})
+        return sum(holds(condition, {**scope, "each": thing}) for thing in at(spec[kind], scope) or ())
+    return _shown(kind, spec, at(spec[kind], scope), procedure)
+
+
+def _shown(kind: str, spec: dict[str, Any], value: Any, procedure: Procedure) -> Param:
     match kind:
         case "money":
-            return msgspec.convert(value, Money)
+            return msgspec.convert(value, Money) if value is not None else ""
         case "date":
-            return date.fromisoformat(value) if isinstance(value, str) else value
+            return date.fromisoformat(value) if isinstance(value, str) else (value or "")
         case "names":
             return names([item["name"] for item in value or ()])
+        case "pieces":
+            return tuple(piece_name(piece) for piece in value or ())
+        case "piece":
+            return piece_name(value) if value else ""
+        case "values":
+            return ", ".join(str(one) for one in (value or {}).values())
         case "list":
             return tuple(value or ())
+        case "word":
+            # A word of the merchant's, in the customer's language: `order.status` of `status` is the message `status_pending`.
+            return Text(f"{spec['of']}_{str(value).replace(' ', '_')}") if value else ""
+        case "address":
+            return address_line(value) if value else ""
         case "answer":
-            return _option_text(procedure, path.removeprefix("slots."), value)
+            return _option_text(procedure, spec[kind].removeprefix("slots."), value)
         case _:
-            raise ValueError(f"'{kind}' is no kind of parameter: use money, date, names, list or answer.")
+            raise ValueError(f"'{kind}' is no kind of parameter: use {', '.join(PARAM_KINDS)}.")
+
+
+def _each(spec: dict[str, Any], procedure: Procedure, scope: Scope) -> Param:
+    """A line for each thing in a list, a message whose parameters begin with `each`."""
+    things: Sequence[Any] = at(spec["each"], scope) or ()
+    condition: Condition = spec.get("when", {})
+    chosen = [thing for thing in things if holds(condition, {**scope, "each": thing})][:LINES_SHOWN]
+    saying = Saying(spec["text"], spec.get("params", {}))
+    return Joined(tuple(text_of(saying, procedure, {**scope, "each": thing}) for thing in chosen), "\n")
+
+
+def piece_name(piece: Mapping[str, Any]) -> str:
+    """Gives "Mug (sky, large)": a piece's name with what tells it from its like."""
+    options = ", ".join(piece.get("options", {}).values())
+    return f"{piece['name']} ({options})" if options else str(piece["name"])
+
+
+def address_line(address: Mapping[str, Any]) -> str:
+    """Gives an address on one line, as it would be dictated."""
+    return ", ".join(str(address[part]) for part in ADDRESS_PARTS if address.get(part))
 
 
 def names(all_names: Sequence[str]) -> tuple[str, ...]:

@@ -51,5 +51,12 @@ class Text(Struct, frozen=True):
     params: "dict[str, Param]" = {}
 
 
-Param = str | int | Money | date | Text | tuple[Any, ...]
+class Joined(Struct, frozen=True):
+    """Params side by side, those without words left out: the parts of a choice's label, or a list with a line for each."""
+
+    parts: "tuple[Param, ...]"
+    by: str = " · "
+
+
+Param = str | int | Money | date | Text | Joined | tuple[Any, ...]
 """What stands in for a placeholder. A tuple is a list ("a, b and c") of params."""

@@ -22,6 +22,9 @@ _POSTCODE = re.compile(
     r")(?![0-9A-Za-z])"
 )
 
+_PHONE = re.compile(r"\+?[0-9(](?:[0-9\s()./-]{5,20})[0-9]")
+_AMOUNT = re.compile(r"(?<![\w])[0-9](?:[0-9.,'\u00a0\u202f ]*[0-9])?(?![\w])")
+
 
 @dataclass(frozen=True, slots=True)
 class YesNoWording:
@@ -77,9 +80,16 @@ def yes_or_no(text: str, language: str, phrases: YesNoPhrases) -> bool | None:
 
 def order_number(text: str) -> str | None:
     """Gives the shop's form, `#W1234567`, of an order number in any spelling of it; None where there is none, or several that differ."""
-    western = unicodedata.normalize("NFKC", _western_digits(text))
+    western = unicodedata.normalize("NFKC", western_digits(text))
     found = {re.sub(r"[\s-]", "", digits) for digits in _ORDER.findall(western)} or set(_BARE_ORDER.findall(western))
     return f"#W{found.pop()}" if len(found) == 1 else None
+
+
+def order_numbers(text: str) -> tuple[str, ...]:
+    """Gives every order number in the shop's form, each once, in their order; bare digits count where none is marked."""
+    western = unicodedata.normalize("NFKC", western_digits(text))
+    found = [re.sub(r"[\s-]", "", digits) for digits in _ORDER.findall(western)] or _BARE_ORDER.findall(western)
+    return tuple(f"#W{digits}" for digits in dict.fromkeys(found))
 
 
 def email(text: str) -> str | None:
@@ -88,14 +98,39 @@ def email(text: str) -> str | None:
     return found.group().lower() if found else None
 
 
+def phone(text: str) -> str | None:
+    """Gives the digits of a telephone number, with a leading plus where there is one: 7 to 15 of them (ITU-T E.164)."""
+    western = unicodedata.normalize("NFKC", western_digits(text))
+    for found in _PHONE.finditer(western):
+        digits = re.sub(r"\D", "", found.group())
+        if 7 <= len(digits) <= 15:
+            return f"+{digits}" if found.group().startswith("+") else digits
+    return None
+
+
+def amount(text: str) -> str | None:
+    """Gives an amount of money as a decimal number with a point: "1.234,50 €" is 1234.50. None where there is none, or several."""
+    western = unicodedata.normalize("NFKC", western_digits(text)).replace("\u066b", ".").replace("\u066c", ",")
+    found = [one.strip(".,' ") for one in _AMOUNT.findall(western)]
+    if len(found) != 1:
+        return None
+    whole, cents = found[0], ""
+    cut = max(whole.rfind("."), whole.rfind(","))
+    if cut >= 0 and len(whole) - cut - 1 in (1, 2):
+        whole, cents = whole[:cut], whole[cut + 1 :]
+    digits = re.sub(r"\D", "", whole)
+    return f"{int(digits)}.{cents}" if cents else str(int(digits))
+
+
 def postcode(text: str) -> str | None:
     """Gives the last thing in the text that can be a postcode, in capitals, with single spaces; addresses end with it or with the town."""
-    western = unicodedata.normalize("NFKC", _western_digits(text)).upper()
+    western = unicodedata.normalize("NFKC", western_digits(text)).upper()
     found = _POSTCODE.findall(western)
     return re.sub(r"\s+", " ", found[-1]) if found else None
 
 
-def _western_digits(text: str) -> str:
+def western_digits(text: str) -> str:
+    """Gives the text with the digits of any script as 0 to 9."""
     if text.isascii():
         return text
     return "".join(
@@ -109,7 +144,7 @@ def choice(text: str, options: Sequence[str], ordinals: Mapping[str, int] | None
 
     `ordinals` maps normalised words to places, -1 for the last.
     """
-    said = words(_western_digits(text))
+    said = words(western_digits(text))
     by_words = _named(said, options)
     if by_words is not None:
         return by_words

@@ -1,3 +1,7 @@
 # Messages without words, the same in every language.
-order_option = { $order } · { $items }
+option = { $details }
+details = { $lines }
+swap = { $old } → { $new }
+plan_with_parts = { $plan }
+    { $parts }
 answer_from_article = { $answer }

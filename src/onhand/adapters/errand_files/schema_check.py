@@ -1,0 +1,60 @@
+"""Whether a value fits a schema of an OpenAPI document: the part of JSON Schema that requests are described in."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Schema = Mapping[str, Any]
+
+_TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "integer": lambda value: isinstance(value, int) and not isinstance(value, bool),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "boolean": lambda value: isinstance(value, bool),
+    "array": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+    "null": lambda value: value is None,
+}
+
+
+def problem_with(value: Any, schema: Schema, components: Mapping[str, Schema]) -> str | None:
+    """Gives what is wrong with the value ("is no string"), or None."""
+    if "$ref" in schema:
+        schema = components[schema["$ref"].rsplit("/", 1)[-1]]
+    for choice in ("oneOf", "anyOf"):
+        if choice in schema:
+            problems = [problem_with(value, one, components) for one in schema[choice]]
+            return None if None in problems else problems[0]
+    return _type(value, schema) or _limits(value, schema) or _inside(value, schema, components)
+
+
+def _type(value: Any, schema: Schema) -> str | None:
+    wanted = schema.get("type")
+    names = [wanted] if isinstance(wanted, str) else (wanted or [])
+    if names and not any(_TYPES[name](value) for name in names):
+        return f"is no {' or '.join(names)}"
+    if "enum" in schema and value not in schema["enum"]:
+        return f"is none of {', '.join(map(str, schema['enum']))}"
+    return None
+
+
+def _limits(value: Any, schema: Schema) -> str | None:
+    size = len(value) if isinstance(value, str | list) else None
+    for low, high in (("minLength", "maxLength"), ("minItems", "maxItems")):
+        if size is not None and isinstance(value, str) == (low == "minLength"):
+            if size < schema.get(low, 0):
+                return "is too short"
+            if size > schema.get(high, size):
+                return "is too long"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        if value < schema.get("minimum", value):
+            return f"is less than {schema['minimum']}"
+        if value > schema.get("maximum", value):
+            return f"is more than {schema['maximum']}"
+    return None
+
+
+def _inside(value: Any, schema: Schema, components: Mapping[str, Schema]) -> str | None:
+    if isinstance(value, list) and "items" in schema:
+        problems = (problem_with(one, schema["items"], components) for one in value)  # pyright: ignore[reportUnknownVariableType]
+        return next((f"has one that {problem}" for problem in problems if problem), None)
+    return None

@@ -1,0 +1,65 @@
+"""Reading a message sentence by sentence, so that several wishes in it are several."""
+
+from collections.abc import Callable, Sequence
+
+from onhand.application.assistant_parts import Reader
+from onhand.domain.errands.dialogue import SMALL_TALK
+from onhand.domain.errands.hearing import Hearing, Part
+from onhand.domain.understanding.intents import Understanding
+
+SURE_OF_A_PART = 0.75
+READ_MOST = 12  # pieces of a message
+
+Likely = Callable[[Understanding], str | None]
+"""Gives what a whole message is taken to be about."""
+
+
+async def read_closely(
+    reader: Reader,
+    hearing: Hearing,
+    texts: Sequence[str],
+    language: str,
+    whole: Sequence[Understanding],
+    likely: Likely,
+) -> tuple[Part, ...]:
+    """Gives the parts of messages with their wishes. `whole` is what each message was understood as; its parts count only where they are sure."""
+    parts: list[Part] = []
+    for text, understood in zip(texts, whole, strict=True):
+        wish = likely(understood)
+        pieces = await _pieces(reader, hearing, text, language)
+        found = {part.wish for part in pieces if part.wish is not None and part.wish not in SMALL_TALK}
+        if len(found) > 1 or (found and wish is None):
+            parts += pieces
+        else:
+            parts.append(
+                Part(text, wish or next(iter(found), None), is_sure=understood.intent is not None or bool(found))
+            )
+    return tuple(parts)
+
+
+async def _pieces(reader: Reader, hearing: Hearing, text: str, language: str) -> list[Part]:
+    pieces: list[Part] = []
+    for sentence in hearing.sentences(text):
+        if len(pieces) >= READ_MOST:
+            break
+        pieces += await _halved(reader, hearing, sentence, language)
+    return pieces
+
+
+async def _halved(reader: Reader, hearing: Hearing, sentence: str, language: str) -> list[Part]:
+    for before, after in hearing.halves(sentence, language):
+        first, second = await _part(reader, before), await _part(reader, after)
+        if _differ(first, second):
+            return [*await _halved(reader, hearing, before, language), second]
+    return [await _part(reader, sentence)]
+
+
+def _differ(first: Part, second: Part) -> bool:
+    wishes = {first.wish, second.wish}
+    return len(wishes) == 2 and None not in wishes and not wishes & SMALL_TALK
+
+
+async def _part(reader: Reader, text: str) -> Part:
+    understood = await reader.understand(text)
+    is_sure = understood.intent is not None and understood.ranked[0].probability >= SURE_OF_A_PART
+    return Part(text, understood.intent if is_sure else None)
