@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from onhand.domain.knowledge.article import Passage
-from onhand.domain.knowledge.index import PassageIndex, Vectors
+from onhand.domain.knowledge.index import PassageIndex, Vectors, cosines
 from onhand.domain.knowledge.lexical import terms
 from onhand.domain.knowledge.ranking import Ranking, rank
 
@@ -72,7 +72,7 @@ def _quote(
     said = passage.sentences
     wanted = set(terms(question))
     shared = np.array([len(wanted & set(terms(sentence))) / max(len(wanted), 1) for sentence in said])
-    near = index.sentences_of(place) @ vector + _WORDS_SHARED * shared
+    near = cosines(index.sentences_of(place), vector) + _WORDS_SHARED * shared
     first = last = int(near.argmax())
     while last - first < sentences - 1:
         after = near[last + 1] if last + 1 < len(said) else -1.0

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from onhand.domain.knowledge.index import PassageIndex, Scores, Vectors
+from onhand.domain.knowledge.index import PassageIndex, Scores, Vectors, cosines
 
 _MOST_RANKED = 50
 _ENOUGH_TO_COMPARE = 12  # passages, to know what is usual
@@ -67,7 +67,7 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
     if not len(places):
         return Ranking((), 0.0)
     asked, whole, sentence = index.asked(vector), index.whole(vector), index.sentence(vector)
-    strangers = index.strangers @ vector if len(index.strangers) else np.zeros(1)
+    strangers = cosines(index.strangers, vector) if len(index.strangers) else np.zeros(1)
     stands_out = _article_stands_out(asked, index, otherwise=float(np.median(strangers)))
     tuning = _TUNINGS.get(index.embedding.split(":", 1)[0], _JOINED)
     covered = np.minimum(index.lexical.share_covered(question) / _WORDS_COVERED, 1.0)
