@@ -32,6 +32,7 @@ export function row(id: string, over: Partial<Row> = {}): Row {
     handoff: null,
     offer: null,
     disposition: null,
+    tags: [],
     rating: null,
     ...over,
   };

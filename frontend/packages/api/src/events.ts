@@ -39,7 +39,7 @@ export type EventData = {
   agent_vanished: { agent: AgentRef };
   transferred: { agent: AgentRef; to_agent: AgentRef | null };
   handed_back: { agent: AgentRef };
-  resolved: { by: Party; agent: AgentRef | null; disposition: Disposition | null };
+  resolved: { by: Party; agent: AgentRef | null; disposition: Disposition | null; tags: string[] };
   reopened: Record<string, unknown>;
   rated: { score: number; comment: string; episode: number; served_by: { kind: Party; agent: AgentRef | null } };
   errand_moved: { memory: unknown };

@@ -1,4 +1,4 @@
 export type * from "./events";
 export type * from "./resources";
-export { DISPOSITIONS, VIEWS } from "./resources";
+export { DISPOSITIONS, MODES, VIEWS } from "./resources";
 export type * from "./socket";

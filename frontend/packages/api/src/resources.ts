@@ -10,21 +10,30 @@ export type {
   CannedResponse,
   Counts,
   Disposition,
+  ErrandMode,
+  KnownLine,
   Me,
   MerchantCustomer,
+  Mode,
   Money,
   Order,
   Plan,
   Row,
+  SetMode,
 } from "./schema.gen";
 
 export type AgentRef = wire.Agent;
+export type Autonomy = wire.ErrandModesShown;
 export type Colleague = wire.AgentShown;
 export type ConversationList = wire.ListPage;
 export type ConversationStatus = wire.Status;
 export type CustomerFacts = wire.CustomerPanel;
+export type CustomerAnswer = wire.AnswerShown;
 export type CustomerRef = wire.Customer;
 export type Offer = wire.OfferShown;
+export type Shadow = wire.ShadowShown;
+export type ShadowList = wire.ShadowList;
+export type Summary = wire.SummaryShown;
 
 /** A phrase that the program's own catalogue renders: a code and what fills its places. */
 export type Coded = wire.Reason;
@@ -40,6 +49,9 @@ export const DISPOSITIONS = [
   "no_reply",
   "spam",
 ] as const satisfies wire.Disposition[];
+
+/** How much of an errand the assistant does by itself, from nothing to everything. */
+export const MODES = ["off", "shadow", "suggest", "approve", "autonomous"] as const satisfies wire.Mode[];
 
 /** RFC 9457, with our code. */
 export type Problem = {

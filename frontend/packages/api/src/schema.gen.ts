@@ -380,6 +380,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversation_id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Summary */
+        post: operations["ApiV1ConversationsConversationIdSummarySummary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask */
+        post: operations["ApiV1ConversationsConversationIdAskAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve */
+        post: operations["ApiV1ConversationsConversationIdApproveApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/turn-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TurnDown */
+        post: operations["ApiV1ConversationsConversationIdTurnDownTurnDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/errand-modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ErrandModes */
+        get: operations["ApiV1ErrandModesErrandModes"];
+        /** ChangeMode */
+        put: operations["ApiV1ErrandModesChangeMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/errand-modes/shadows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shadows */
+        get: operations["ApiV1ErrandModesShadowsShadows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -437,6 +540,19 @@ export interface components {
             accepting: boolean;
             load: number;
             capacity: number;
+        };
+        /**
+         * AnswerPath
+         * @description Which way an answer of the assistant's came about.
+         * @enum {string}
+         */
+        AnswerPath: "offline" | "model";
+        /** AnswerShown */
+        AnswerShown: {
+            text: string | null;
+            sources: components["schemas"]["KnownLine"][];
+            path: components["schemas"]["AnswerPath"];
+            unavailable: boolean;
         };
         /** Asking */
         Asking: {
@@ -524,6 +640,20 @@ export interface components {
             disposition: string;
             /** @default  */
             note: string;
+            /** @default [] */
+            tags: string[];
+        };
+        /** ErrandMode */
+        ErrandMode: {
+            id: string;
+            mode: components["schemas"]["Mode"];
+            writes: boolean;
+        };
+        /** ErrandModesShown */
+        ErrandModesShown: {
+            errands: components["schemas"]["ErrandMode"][];
+            set: components["schemas"]["SetMode"][];
+            languages: string[];
         };
         /** EventOnWire */
         EventOnWire: {
@@ -571,6 +701,13 @@ export interface components {
             /** Format: date */
             due_on: string;
             status: string;
+        };
+        /** KnownLine */
+        KnownLine: {
+            kind: components["schemas"]["SourceKind"];
+            id: string;
+            text: string;
+            at?: string | null;
         };
         /** LanguageChoice */
         LanguageChoice: {
@@ -620,7 +757,14 @@ export interface components {
         Message: {
             client_id: string;
             text: string;
+            suggestion_id?: string | null;
         };
+        /**
+         * Mode
+         * @description From nothing to everything.
+         * @enum {string}
+         */
+        Mode: "off" | "shadow" | "suggest" | "approve" | "autonomous";
         /** ModelUse */
         ModelUse: {
             /** @default 0 */
@@ -629,7 +773,7 @@ export interface components {
             tokens_in: number;
             /** @default 0 */
             tokens_out: number;
-            cost_micros: {
+            cost_micros?: {
                 [key: string]: number;
             };
         };
@@ -641,6 +785,15 @@ export interface components {
         /** Named */
         Named: {
             client_id: string;
+        };
+        /** NewMode */
+        NewMode: {
+            errand: string;
+            mode: components["schemas"]["Mode"] | null;
+            /** @default  */
+            market: string;
+            /** @default  */
+            language: string;
         };
         /** Note */
         Note: {
@@ -726,6 +879,17 @@ export interface components {
          * @enum {string}
          */
         Priority: "normal" | "high" | "urgent";
+        /** ProposalAnswer */
+        ProposalAnswer: {
+            client_id: string;
+            proposal_id: string;
+        };
+        /** Question */
+        Question: {
+            question: string;
+            /** @default en */
+            language: string;
+        };
         /** Rating */
         Rating: {
             score: number;
@@ -780,8 +944,38 @@ export interface components {
             handoff: components["schemas"]["HandoffShown"] | null;
             offer: components["schemas"]["OfferShown"] | null;
             disposition: components["schemas"]["Disposition"] | null;
+            tags: string[];
             rating: components["schemas"]["Rating"] | null;
             model_use?: components["schemas"]["ModelUse"] | null;
+        };
+        /** SetMode */
+        SetMode: {
+            errand: string;
+            mode: components["schemas"]["Mode"];
+            market: string;
+            language: string;
+            set_by: string;
+            /** Format: date-time */
+            set_at: string;
+        };
+        /** ShadowList */
+        ShadowList: {
+            shadows: components["schemas"]["ShadowShown"][];
+            next_cursor: string | null;
+        };
+        /** ShadowShown */
+        ShadowShown: {
+            conversation_id: string;
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            errand: string | null;
+            asked: string | null;
+            tool: string | null;
+            text: string;
+            path: components["schemas"]["AnswerPath"] | null;
+            agent: string | null;
+            wrote: string | null;
         };
         /** SignIn */
         SignIn: {
@@ -793,6 +987,12 @@ export interface components {
             token: string;
             agent: components["schemas"]["Me"];
         };
+        /**
+         * SourceKind
+         * @description Where something about a customer stands.
+         * @enum {string}
+         */
+        SourceKind: "order" | "plan" | "conversation" | "message";
         /** Start */
         Start: {
             client_id: string;
@@ -818,6 +1018,18 @@ export interface components {
          * @enum {string}
          */
         Status: "open" | "waiting" | "offered" | "with_agent" | "resolved";
+        /** SummaryAsked */
+        SummaryAsked: {
+            /** @default en */
+            language: string;
+        };
+        /** SummaryShown */
+        SummaryShown: {
+            text: string;
+            disposition: components["schemas"]["Disposition"] | null;
+            tags: string[];
+            path: components["schemas"]["AnswerPath"];
+        };
         /** TransferTo */
         TransferTo: {
             client_id: string;
@@ -849,6 +1061,8 @@ export interface components {
 export type Accepting = components['schemas']['Accepting'];
 export type Agent = components['schemas']['Agent'];
 export type AgentShown = components['schemas']['AgentShown'];
+export type AnswerPath = components['schemas']['AnswerPath'];
+export type AnswerShown = components['schemas']['AnswerShown'];
 export type Asking = components['schemas']['Asking'];
 export type Briefing = components['schemas']['Briefing'];
 export type CannedResponse = components['schemas']['CannedResponse'];
@@ -860,6 +1074,8 @@ export type CustomerPanel = components['schemas']['CustomerPanel'];
 export type Disposition = components['schemas']['Disposition'];
 export type Done = components['schemas']['Done'];
 export type End = components['schemas']['End'];
+export type ErrandMode = components['schemas']['ErrandMode'];
+export type ErrandModesShown = components['schemas']['ErrandModesShown'];
 export type EventOnWire = components['schemas']['EventOnWire'];
 export type Events = components['schemas']['Events'];
 export type Found = components['schemas']['Found'];
@@ -867,15 +1083,18 @@ export type HandoffShown = components['schemas']['HandoffShown'];
 export type Holder = components['schemas']['Holder'];
 export type HolderShown = components['schemas']['HolderShown'];
 export type Instalment = components['schemas']['Instalment'];
+export type KnownLine = components['schemas']['KnownLine'];
 export type LanguageChoice = components['schemas']['LanguageChoice'];
 export type LastMessage = components['schemas']['LastMessage'];
 export type ListPage = components['schemas']['ListPage'];
 export type Me = components['schemas']['Me'];
 export type MerchantCustomer = components['schemas']['MerchantCustomer'];
 export type Message = components['schemas']['Message'];
+export type Mode = components['schemas']['Mode'];
 export type ModelUse = components['schemas']['ModelUse'];
 export type Money = components['schemas']['Money'];
 export type Named = components['schemas']['Named'];
+export type NewMode = components['schemas']['NewMode'];
 export type Note = components['schemas']['Note'];
 export type OfferAnswer = components['schemas']['OfferAnswer'];
 export type OfferShown = components['schemas']['OfferShown'];
@@ -887,6 +1106,8 @@ export type PersonRequest = components['schemas']['PersonRequest'];
 export type Plan = components['schemas']['Plan'];
 export type Presence = components['schemas']['Presence'];
 export type Priority = components['schemas']['Priority'];
+export type ProposalAnswer = components['schemas']['ProposalAnswer'];
+export type Question = components['schemas']['Question'];
 export type Rating = components['schemas']['Rating'];
 export type RatingGiven = components['schemas']['RatingGiven'];
 export type Reason = components['schemas']['Reason'];
@@ -894,11 +1115,17 @@ export type Related = components['schemas']['Related'];
 export type Requested = components['schemas']['Requested'];
 export type Role = components['schemas']['Role'];
 export type Row = components['schemas']['Row'];
+export type SetMode = components['schemas']['SetMode'];
+export type ShadowList = components['schemas']['ShadowList'];
+export type ShadowShown = components['schemas']['ShadowShown'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignedIn = components['schemas']['SignedIn'];
+export type SourceKind = components['schemas']['SourceKind'];
 export type Start = components['schemas']['Start'];
 export type Started = components['schemas']['Started'];
 export type Status = components['schemas']['Status'];
+export type SummaryAsked = components['schemas']['SummaryAsked'];
+export type SummaryShown = components['schemas']['SummaryShown'];
 export type TransferTo = components['schemas']['TransferTo'];
 export type View = components['schemas']['View'];
 export type Wait = components['schemas']['Wait'];
@@ -1779,6 +2006,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerPanel"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdSummarySummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SummaryAsked"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdAskAsk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Question"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdApproveApprove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdTurnDownTurnDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ErrandModesErrandModes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrandModesShown"];
+                };
+            };
+        };
+    };
+    ApiV1ErrandModesChangeMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMode"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrandModesShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ErrandModesShadowsShadows: {
+        parameters: {
+            query?: {
+                errand?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShadowList"];
                 };
             };
             /** @description Bad request syntax or unsupported method */

@@ -10,7 +10,7 @@ export type Command =
   | { type: "accept" | "decline"; conversation: string; id: string; offer_id: string }
   | { type: "take" | "hand_back"; conversation: string; id: string }
   | { type: "transfer"; conversation: string; id: string; to_agent_id: string | null; note: string }
-  | { type: "resolve"; conversation: string; id: string; disposition: string; note: string };
+  | { type: "resolve"; conversation: string; id: string; disposition: string; note: string; tags: string[] };
 
 export type ClientFrame =
   | Command

@@ -18,7 +18,7 @@ export type Commands = {
   take: (conversation: string) => Promise<boolean>;
   handBack: (conversation: string) => Promise<boolean>;
   transfer: (conversation: string, toAgentId: string | null, note: string) => Promise<boolean>;
-  resolve: (conversation: string, disposition: Disposition, note: string) => Promise<boolean>;
+  resolve: (conversation: string, disposition: Disposition, note: string, tags: string[]) => Promise<boolean>;
 };
 
 /** Everything that an agent can do to a conversation. The promises tell whether it was done; a refusal has been said already. */
@@ -47,7 +47,8 @@ export function useCommands(): Commands {
       take: (conversation) => send(conversation, { type: "take" }),
       handBack: (conversation) => send(conversation, { type: "hand_back" }),
       transfer: (conversation, to_agent_id, note) => send(conversation, { type: "transfer", to_agent_id, note }),
-      resolve: (conversation, disposition, note) => send(conversation, { type: "resolve", disposition, note }),
+      resolve: (conversation, disposition, note, tags) =>
+        send(conversation, { type: "resolve", disposition, note, tags }),
     };
   }, [client, messages]);
 }

@@ -16,6 +16,21 @@ export function causeText(asked: Asked, { t, coded }: Pick<Messages, "t" | "code
   return tool ? t("handoff.approve", { tool: coded("tool", tool) }) : coded("cause", asked.cause);
 }
 
+const REASONS = new Set([
+  "asked_for_a_person",
+  "agreed_to_a_person",
+  "errand_changed",
+  "assistant_failed",
+  "merchant_unavailable",
+  "write_not_answered",
+]);
+
+/** The assistant's reason in words: one of its own, or the errand that needs a person. */
+export function handoffReason({ reason }: Pick<Asked, "reason">, { coded }: Pick<Messages, "coded">): string {
+  const code = reason.split(":")[0] ?? "";
+  return coded(REASONS.has(code) ? "handoffReason" : "errand", code);
+}
+
 /** How soon somebody is needed, where that is sooner than others. */
 export function pressing(row: Pick<Row, "handoff">): "high" | "urgent" | null {
   const priority = row.handoff?.priority;

@@ -8,6 +8,7 @@ import type {
   LogEvent,
   Me,
   Row,
+  Summary,
   View,
 } from "@onhand/api";
 import { infiniteQueryOptions, MutationCache, QueryCache, QueryClient, queryOptions } from "@tanstack/react-query";
@@ -97,6 +98,20 @@ export function customerQuery(id: string) {
     queryKey: ["conversation", id, "customer"],
     queryFn: () => request<CustomerFacts>(`/conversations/${id}/customer`),
   });
+}
+
+/** The running episode in words; a model may write it, so it is asked for by those alone who take over or close. */
+export function summaryQuery(id: string, epoch: number, language: string) {
+  return queryOptions({
+    queryKey: ["conversation", id, "summary", epoch, language],
+    queryFn: () => request<Summary>(`/conversations/${id}/summary`, { method: "POST", body: { language } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** The same at the end, with how it ended and what it was about as proposals: asked for anew each time. */
+export function wrapUpQuery(id: string, language: string) {
+  return queryOptions({ ...summaryQuery(id, -1, language), staleTime: 0, gcTime: 0, retry: false });
 }
 
 export function relatedQuery(id: string) {

@@ -41,6 +41,12 @@ export function money({ amount_minor, currency }: Money, locale: string): string
   return format.format(amount_minor / 10 ** digits);
 }
 
+/** A cost in millionths of the currency's unit: the cents of a model's answer have figures behind them. */
+export function smallMoney(micros: number, currency: string, locale: string): string {
+  const style = { style: "currency", currency, maximumSignificantDigits: 3, minimumSignificantDigits: 2 } as const;
+  return new Intl.NumberFormat(locale, style).format(micros / 1_000_000);
+}
+
 function unit(value: number, name: string, language: string): string {
   return new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "short" }).format(value);
 }

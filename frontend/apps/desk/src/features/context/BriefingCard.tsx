@@ -1,8 +1,10 @@
 import type { Briefing, Coded } from "@onhand/api";
+import { Skeleton } from "@mantine/core";
 import { Icon, type IconName } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
+import { causeText, handoffReason, toApprove } from "../../conversations/handoff";
 import { wordsOf } from "../../conversations/reasons";
-import { briefingQuery, meQuery } from "../../http/queries";
+import { briefingQuery, meQuery, rowQuery, summaryQuery } from "../../http/queries";
 import type { Messages } from "../../messages/catalogue";
 import { useMessages } from "../../messages/MessagesProvider";
 import { duration } from "../../time/format";
@@ -12,7 +14,35 @@ import { Loaded } from "./Loaded";
 /** What an agent needs to know in ten seconds. */
 export function BriefingCard({ conversationId }: { conversationId: string }) {
   const query = useQuery(briefingQuery(conversationId));
-  return <Loaded query={query}>{(briefing) => <Card briefing={briefing} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(briefing) => (
+        <>
+          <Summary conversationId={conversationId} />
+          <Card briefing={briefing} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+/** What a model says it is about, for whoever has taken it over. Without one the facts below say the same. */
+function Summary({ conversationId }: { conversationId: string }) {
+  const { t, language } = useMessages();
+  const { data: me } = useQuery(meQuery);
+  const { data: row } = useQuery(rowQuery(conversationId));
+  const isMine = row?.status === "with_agent" && row.holder.agent?.id === me?.id;
+  const { data: summary, isFetching } = useQuery({
+    ...summaryQuery(conversationId, row?.epoch ?? 0, language),
+    enabled: isMine && me?.translates === true,
+  });
+  if (isFetching) return <Skeleton height={42} mb="xs" aria-label={t("state.loading")} />;
+  if (summary?.path !== "model") return null;
+  return (
+    <p className={classes.summary} dir="auto">
+      {summary.text} <span className={classes.byModel}>{t("summary.byModel")}</span>
+    </p>
+  );
 }
 
 function Card({ briefing }: { briefing: Briefing }) {
@@ -69,9 +99,9 @@ function Fact({ label, children }: { label: string; children: string }) {
   );
 }
 
-function askedText({ by, cause, reason }: NonNullable<Briefing["asked"]>, { coded }: Messages): string {
-  const said = `${coded("author", by)} · ${coded("cause", cause)}`;
-  return reason ? `${said}: ${reason}` : said;
+function askedText(asked: NonNullable<Briefing["asked"]>, messages: Messages): string {
+  const said = `${messages.coded("author", asked.by)} · ${causeText(asked, messages)}`;
+  return asked.reason && !toApprove(asked) ? `${said}: ${handoffReason(asked, messages)}` : said;
 }
 
 function triedText({ code, params }: Coded, { coded }: Messages): string {

@@ -31,6 +31,16 @@ export function PastConversations({ conversationId }: { conversationId: string }
                 <Ago at={row.last?.at ?? row.started_at} />
               </span>
               <bdi className={classes.pastText}>{row.last?.text ?? t("related.empty")}</bdi>
+              {row.tags.length > 0 && (
+                <span className={classes.tags}>
+                  <span className="visually-hidden">{t("resolve.tags")}: </span>
+                  {row.tags.map((tag) => (
+                    <span key={tag} className={classes.tag}>
+                      {coded("errand", tag)}
+                    </span>
+                  ))}
+                </span>
+              )}
             </Link>
           ))
         )

@@ -5,6 +5,7 @@ import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import classes from "./Bubble.module.css";
 import { Linked } from "./Linked";
+import { Translated } from "./Translated";
 import type { Translation } from "./translations";
 
 type Written = Extract<LogEvent, { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" }>;
@@ -26,7 +27,7 @@ type Props = {
 };
 
 export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId, seen, translation }: Props) {
-  const { t, languageName } = useMessages();
+  const { t } = useMessages();
   const { look, icon } = LOOKS[event.kind];
   const author = authorName();
   return (
@@ -42,16 +43,12 @@ export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId,
         <span className="visually-hidden">{author}: </span>
       )}
       <div className={classes.bubble}>
-        <p dir="auto">
-          <Linked text={event.data.text} />
-        </p>
-        {translation && (
-          <div className={classes.translation}>
-            <span>{languageName(translation.language)}</span>
-            <p dir="auto" lang={translation.language}>
-              <Linked text={translation.text} />
-            </p>
-          </div>
+        {translation ? (
+          <Translated text={event.data.text} translation={translation} isOwn={event.kind === "agent_wrote"} />
+        ) : (
+          <p dir="auto">
+            <Linked text={event.data.text} />
+          </p>
         )}
         {event.kind === "assistant_wrote" && <Attached sources={event.data.sources} choices={event.data.choices} />}
       </div>

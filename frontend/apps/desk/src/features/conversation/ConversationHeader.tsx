@@ -3,6 +3,7 @@ import { ActionIcon } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { Link } from "@tanstack/react-router";
 import { customerName } from "../../conversations/names";
+import { Pressing } from "../../conversations/Pressing";
 import { WaitAge } from "../../conversations/WaitAge";
 import { waitOf } from "../../conversations/wait";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -46,6 +47,7 @@ export function ConversationHeader({ row, view, abilities, onDetails, onResolve,
           </span>
           {row.language && <span>{languageName(row.language)}</span>}
           {wait && <WaitAge wait={wait} />}
+          <Pressing row={row} />
         </div>
       </div>
       <HeaderActions row={row} abilities={abilities} onResolve={onResolve} onTransfer={onTransfer} />

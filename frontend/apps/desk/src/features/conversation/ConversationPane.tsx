@@ -10,6 +10,7 @@ import { Composer } from "./Composer";
 import { copilotOf } from "./copilot";
 import { ConversationHeader } from "./ConversationHeader";
 import classes from "./ConversationPane.module.css";
+import { LanguageNotice } from "./LanguageNotice";
 import { ProposedActionCard } from "./ProposedActionCard";
 import { Stream } from "./Stream";
 import { TypingLine } from "./TypingLine";
@@ -67,6 +68,7 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
         failed={history.isError ? () => history.refetch() : null}
       />
       <TypingLine typing={typing} row={row.data} />
+      <LanguageNotice row={row.data} />
       {copilot.action && (
         <ProposedActionCard
           key={copilot.action.id}

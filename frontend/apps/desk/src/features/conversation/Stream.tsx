@@ -7,7 +7,6 @@ import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import { Bubble } from "./Bubble";
 import { eventText } from "./eventText";
-import { LanguageNotice } from "./LanguageNotice";
 import { PendingBubble } from "./PendingBubble";
 import classes from "./Stream.module.css";
 import { type StreamItem, toStream } from "./stream";
@@ -59,7 +58,6 @@ export function Stream({ events, pending, row, myId, seenByCustomer, failed }: P
           <PendingBubble key={each.command.id} pending={each} />
         ))}
       </div>
-      <LanguageNotice row={row} />
       {!atEnd && (
         <Button className={classes.toEnd} size="xs" variant="default" radius="xl" onClick={toEnd}>
           {t("conversation.toEnd")}

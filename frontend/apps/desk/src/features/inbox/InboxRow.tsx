@@ -2,7 +2,9 @@ import type { Row, View } from "@onhand/api";
 import { Icon, type IconName } from "@onhand/ui";
 import { Link } from "@tanstack/react-router";
 import { memo, useEffect, useRef } from "react";
+import { toApprove } from "../../conversations/handoff";
 import { customerName } from "../../conversations/names";
+import { Pressing } from "../../conversations/Pressing";
 import { WaitAge } from "../../conversations/WaitAge";
 import { isAnswered, waitOf } from "../../conversations/wait";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -15,6 +17,7 @@ export const InboxRow = memo(function InboxRow({ row, view, chosen }: { row: Row
   const messages = useMessages();
   const { t, coded, languageName } = messages;
   const wait = waitOf(row);
+  const approval = row.waiting_since ? toApprove(row.handoff) : null;
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     if (chosen) link.current?.scrollIntoView({ block: "nearest" });
@@ -33,7 +36,10 @@ export const InboxRow = memo(function InboxRow({ row, view, chosen }: { row: Row
       >
         <span className={classes.top}>
           <bdi className={classes.name}>{customerName(row, messages)}</bdi>
-          {wait ? <WaitAge wait={wait} /> : <Ago at={row.last?.at ?? row.started_at} className={classes.ago} />}
+          <span className={classes.signs}>
+            <Pressing row={row} />
+            {wait ? <WaitAge wait={wait} /> : <Ago at={row.last?.at ?? row.started_at} className={classes.ago} />}
+          </span>
         </span>
         <span className={classes.last}>
           {row.last && (
@@ -45,7 +51,13 @@ export const InboxRow = memo(function InboxRow({ row, view, chosen }: { row: Row
           )}
         </span>
         <span className={classes.bottom}>
-          <span className={classes.status}>{coded("status", statusCode(row, view))}</span>
+          {approval ? (
+            <span className={classes.approval}>
+              <Icon name="approve" size={13} /> {t("handoff.toApprove", { tool: coded("tool", approval) })}
+            </span>
+          ) : (
+            <span className={classes.status}>{coded("status", statusCode(row, view))}</span>
+          )}
           {row.language && <span>{languageName(row.language)}</span>}
           {row.holder.kind === "agent" && view !== "mine" && <bdi>{row.holder.agent?.name}</bdi>}
           {row.disposition && <span>{coded("disposition", row.disposition)}</span>}

@@ -1,7 +1,10 @@
 import { Button, Kbd } from "@mantine/core";
+import { Icon } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { toApprove } from "../../conversations/handoff";
 import { customerName } from "../../conversations/names";
+import { Pressing } from "../../conversations/Pressing";
 import { reasonText } from "../../conversations/reasons";
 import { WaitAge } from "../../conversations/WaitAge";
 import { waitOf } from "../../conversations/wait";
@@ -15,7 +18,7 @@ type Props = { row: OfferedRow; hasKey: boolean; onAccept: () => Promise<unknown
 
 export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
   const messages = useMessages();
-  const { t, languageName } = messages;
+  const { t, coded, languageName } = messages;
   const [answering, setAnswering] = useState<"accept" | "decline" | null>(null);
   const answer = async (how: "accept" | "decline", act: () => Promise<unknown>) => {
     setAnswering(how);
@@ -23,6 +26,7 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
     setAnswering(null);
   };
   const wait = waitOf(row);
+  const approval = toApprove(row.handoff);
   const briefing = useQuery(briefingQuery(row.id));
   const wants = briefing.data?.wants ?? row.last?.text;
 
@@ -35,9 +39,16 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
           <span className={classes.facts}>
             {row.language && <span>{languageName(row.language)}</span>}
             {wait && <WaitAge wait={wait} />}
+            <Pressing row={row} />
           </span>
         </div>
       </header>
+      {approval && (
+        <p className={classes.approval}>
+          <Icon name="approve" size={15} />
+          <span>{t("handoff.toApprove", { tool: coded("tool", approval) })}</span>
+        </p>
+      )}
       {wants && (
         <p className={classes.text} dir="auto">
           {wants}
