@@ -1,6 +1,7 @@
 """Fetching pages of the company's own site: from the named hosts only, bounded in size and time."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from time import monotonic
 from urllib.parse import urljoin, urlsplit
 
@@ -8,12 +9,22 @@ import httpx
 
 MOST_BYTES = 2_000_000
 MOST_SECONDS = 20.0
+PAUSE_SECONDS = 10.0  # in which nothing comes
 MOST_REDIRECTS = 3
 _OK = 200
 
 
 class CannotFetch(Exception):
     """Why a page was not fetched, as the end of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it came. `media_type` and `charset` are empty where the server does not say."""
+
+    content: bytes
+    media_type: str
+    charset: str
 
 
 class PageFetcher:
@@ -23,8 +34,8 @@ class PageFetcher:
         self._hosts = {host.casefold() for host in hosts}
         self._client = client
 
-    def fetch(self, url: str) -> tuple[bytes, str]:
-        """Gives the page's bytes and its media type. Raises CannotFetch."""
+    def fetch(self, url: str) -> Fetched:
+        """Gives the page. Raises CannotFetch."""
         ends_at = monotonic() + MOST_SECONDS
         for _ in range(MOST_REDIRECTS + 1):
             self._check(url)
@@ -35,7 +46,8 @@ class PageFetcher:
                         continue
                     if answer.status_code != _OK:
                         raise CannotFetch(f"it answered {answer.status_code}")
-                    return _content(answer, ends_at), answer.headers.get("content-type", "").partition(";")[0].strip()
+                    media_type = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+                    return Fetched(_content(answer, ends_at), media_type, answer.charset_encoding or "")
             except httpx.TimeoutException:
                 raise CannotFetch("it did not answer in time") from None
             except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -64,4 +76,4 @@ def _content(answer: httpx.Response, ends_at: float) -> bytes:
 
 def page_client() -> httpx.Client:
     """Gives a client for fetching pages, to be entered with `with`."""
-    return httpx.Client(timeout=httpx.Timeout(10.0), headers={"user-agent": "onhand"}, follow_redirects=False)
+    return httpx.Client(timeout=httpx.Timeout(PAUSE_SECONDS), headers={"user-agent": "onhand"}, follow_redirects=False)

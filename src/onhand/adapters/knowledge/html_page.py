@@ -13,6 +13,8 @@ lxml_html: Any = import_module("lxml.html")  # it has no types
 LxmlError: type[Exception] = import_module("lxml.etree").LxmlError
 
 _TABLE_RULE = re.compile(r"^\|[\s:|-]+\|\s*$")
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?([A-Za-z0-9_-]+)""", re.IGNORECASE)
+_HEAD_BYTES = 2_048
 _LANGUAGE = re.compile(r"^([A-Za-z]{2,3})(?:[-_]|$)")
 
 
@@ -26,10 +28,11 @@ class HtmlPage:
     body: str
 
 
-def read_page(html: bytes | str) -> HtmlPage:
-    """Gives the page's article. The body is empty when there is none, or when it is no HTML."""
+def read_page(html: bytes, charset: str = "") -> HtmlPage:
+    """Gives the page's article. The body is empty when there is none, or when it is no HTML. `charset` is what the server said, if it did."""
     try:
-        page: Any = lxml_html.document_fromstring(html)
+        text = _decoded(html, charset).encode("utf-8", "replace")
+        page: Any = lxml_html.document_fromstring(text, parser=lxml_html.HTMLParser(encoding="utf-8"))
     except (LxmlError, ValueError):
         return HtmlPage("", "", "", "")
     title = _text(page, "//h1") or _text(page, "//title")
@@ -48,6 +51,17 @@ def read_page(html: bytes | str) -> HtmlPage:
     return HtmlPage(
         title, language.group(1).lower() if language else "", str(canonical).strip(), _body(text or "", title)
     )
+
+
+def _decoded(html: bytes, charset: str) -> str:
+    """What the server says goes before what the page says, and that before UTF-8."""
+    said = _CHARSET.search(html[:_HEAD_BYTES])
+    for name in (charset, said.group(1).decode("ascii") if said else "", "utf-8"):
+        try:
+            return html.decode(name)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return html.decode("cp1252", "replace")
 
 
 def _text(page: Any, path: str) -> str:

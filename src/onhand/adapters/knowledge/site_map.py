@@ -82,10 +82,10 @@ class SiteMap:
     def _article(self, entry: Entry) -> Article:
         if not entry.is_remote:
             return self._local(entry)
-        content, media_type = self._fetcher.fetch(entry.location)
-        if media_type not in ("text/html", "application/xhtml+xml"):
-            raise WrongArticle(1, f"it is {media_type or 'of no type'}, not a web page.")
-        return self._of_page(entry, read_page(content), entry.location)
+        fetched = self._fetcher.fetch(entry.location)
+        if fetched.media_type not in ("text/html", "application/xhtml+xml"):
+            raise WrongArticle(1, f"it is {fetched.media_type or 'of no type'}, not a web page.")
+        return self._of_page(entry, read_page(fetched.content, fetched.charset), entry.location)
 
     def _local(self, entry: Entry) -> Article:
         folder = self._file.parent.resolve()
