@@ -48,7 +48,7 @@ class ModelProcess:
 
     def begin(self, mode: str = "answers", **settings: Any) -> None:
         """Forgets what was, and does this from now on."""
-        empty: dict[str, Any] = {"answers": {}, "calls": {}, "forget": True}
+        empty: dict[str, Any] = {"answers": {}, "calls": {}, "sleep_seconds": 60, "retry_after": None, "forget": True}
         self._client.post("/script", json={**empty, "mode": mode, **settings})
 
     def requests(self) -> list[dict[str, Any]]:

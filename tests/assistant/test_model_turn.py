@@ -120,6 +120,19 @@ async def test_a_model_never_says_yes_for_the_customer(aided: World, model_proce
     assert not await aided.events(conversation, happened.ActionPrepared)
 
 
+async def test_of_the_customers_words_a_model_may_pick_those_that_are_the_answer(
+    aided: World, model_process: ModelProcess
+) -> None:
+    conversation = await aided.conversation(ASTRID)
+    await aided.says(conversation, "Where is my order?")
+    rambling = "Well, my sister has W5500103 and I rather think that mine should be W5500102 but who knows"
+    model_process.begin(answers={"understand": {"wish": "nothing", "answer": "W5500102"}})
+    assert "PostNord" in (await aided.says(conversation, rambling)).text
+    model_process.begin(answers={"understand": {"wish": "nothing", "answer": "W5501134"}})
+    await aided.says(conversation, "Where is my order?")
+    assert "W5501134" not in (await aided.says(conversation, rambling)).text
+
+
 async def test_an_answer_is_put_into_the_models_words_when_the_article_says_it(
     aided: World, model_process: ModelProcess
 ) -> None:

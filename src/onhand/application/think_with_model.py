@@ -238,13 +238,19 @@ def _order_numbers(own: Any) -> list[str]:
 
 def _may_answer(memory: Memory) -> bool:
     """A model never says yes: not to what a write would do, and not to a person."""
-    asked = memory.asked
-    return asked is not None and memory.offered is None and asked.step != OFFER and bool(asked.options)
+    return memory.asked is not None and memory.offered is None and memory.asked.step != OFFER
 
 
 def _answered(said: Said, memory: Memory, answer: str) -> Said | None:
-    """The customer's words, as if they had taken the offered answer that the model took them to mean."""
-    if not _may_answer(memory) or memory.asked is None:
+    """What the customer said, as if they had taken the offered answer, or had written nothing but the words that are the answer."""
+    if not answer.strip() or not _may_answer(memory) or memory.asked is None:
         return None
-    label = next((option.label for option in memory.asked.options if answer and answer == option.value), None)
-    return Said((label,), said.seq, said.language) if label else None
+    label = next((option.label for option in memory.asked.options if answer == option.value), None)
+    if label is None and _plain(answer) not in _plain(said.text):
+        return None
+    words = label or answer.strip()
+    return Said((words,), said.seq, said.language) if _plain(words) != _plain(said.text) else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
