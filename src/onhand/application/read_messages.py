@@ -1,6 +1,7 @@
 """Reading a message with models: its language, its wish. Models block, so that they run in threads of their own."""
 
 import asyncio
+import re
 from collections.abc import Iterable, Sequence
 from functools import partial
 
@@ -11,9 +12,11 @@ from onhand.domain.errands.procedure import Procedure
 from onhand.domain.understanding.conversation_language import Heard, conversation_language, language_bearing
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import Decision, IntentModel, Understanding
+from onhand.domain.understanding.sentences import sentences
 from onhand.ports.embedding import Embedding, Purpose
 from onhand.ports.language_detection import LanguageDetection
 
+_THAI_CLAUSES = re.compile("([\u0e00-\u0e7f]{8})[ ]+(?=[\u0e00-\u0e7f]{8})")
 READ_CHARACTERS = 1_000  # what a message is about stands at its beginning
 
 
@@ -26,16 +29,41 @@ class ModelReader:
         self._detection = detection
 
     async def language_of(self, texts: Sequence[str], *, prior: str, current: str | None) -> str | None:
-        heard = [Heard(text, self._detection.scores(text[:READ_CHARACTERS])) for text in texts]
-        return conversation_language(heard, prior=prior, current=current)
+        return language_heard(texts, self._detection, prior=prior, current=current)
 
     async def understand(self, text: str) -> Understanding:
         return await asyncio.to_thread(self.understood, text)
 
+    async def understand_parts(self, text: str) -> tuple[tuple[str, Understanding], ...]:
+        """Gives each sentence of a message with what it is about, so that several wishes in one message are all heard.
+
+        A part alone knows nothing of those before it: what "cancel that too" means is for whoever puts them together.
+        """
+        parts = parts_of(text[:READ_CHARACTERS])
+        return tuple(zip(parts, await asyncio.to_thread(lambda: [*map(self.understood, parts)]), strict=True))
+
     def understood(self, text: str) -> Understanding:
         """Gives what `understand` gives. Blocks for milliseconds."""
         said = bearing(text)
-        return understood(said, self._intents, self._embeddings) if said else Understanding(Decision.NOTHING, ())
+        if not said:
+            return Understanding(Decision.NOTHING, ())
+        scores = self._detection.scores(said)
+        language = max(scores, key=lambda code: scores[code]) if scores else ""
+        return understood(said, self._intents, self._embeddings, language)
+
+
+def language_heard(
+    texts: Sequence[str], detection: LanguageDetection, *, prior: str | None, current: str | None
+) -> str | None:
+    """Gives the language of a conversation with these messages (oldest first), or None when they do not tell."""
+    heard = [Heard(text, detection.scores(text[:READ_CHARACTERS])) for text in texts]
+    return conversation_language(heard, prior=prior, current=current)
+
+
+def parts_of(text: str) -> tuple[str, ...]:
+    """Gives the sentences of a message; Thai has none that are marked, and leaves a space between what we would call clauses."""
+    marked = _THAI_CLAUSES.sub("\\1\n", text)
+    return sentences(marked)
 
 
 def bearing(text: str) -> str:
@@ -43,9 +71,9 @@ def bearing(text: str) -> str:
     return language_bearing(text[:READ_CHARACTERS])
 
 
-def understood(text: str, intents: IntentModel, embeddings: Sequence[Embedding]) -> Understanding:
+def understood(text: str, intents: IntentModel, embeddings: Sequence[Embedding], language: str = "") -> Understanding:
     """Gives what the model makes of the text; an embedding is only asked where those before it leave it unsure. Blocks."""
-    return intents.understand(text, [partial(_vector, embedding, text) for embedding in embeddings])
+    return intents.understand(text, [partial(_vector, embedding, text) for embedding in embeddings], language)
 
 
 def _vector(embedding: Embedding, text: str) -> NDArray[np.float32]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onhand.adapters.embeddings.choice import cascade_of_embeddings
-from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding, forget
+from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
@@ -30,8 +30,6 @@ from onhand.settings import Settings
 
 def prepare_assistant(help_folder: Path) -> None:
     """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre."""
-    forget(PREPARED_VECTORS)
-    PREPARED_INTENTS.unlink(missing_ok=True)
     embeddings = [RememberedEmbedding(one, PREPARED_VECTORS) for one in cascade_of_embeddings()]
     intents_of(shipped_examples(read_errands()), embeddings, [PREPARED_INTENTS])
     index_of(MarkdownFolder(help_folder).read(), embedding_of_articles(embeddings), strangers())

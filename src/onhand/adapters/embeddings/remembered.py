@@ -73,11 +73,5 @@ class RememberedEmbedding:
         unfinished.replace(self._file)
 
 
-def forget(file: Path) -> None:
-    """Removes what any embedding remembered under that name."""
-    for sized in file.parent.glob(f"{file.stem}-*{file.suffix}"):
-        sized.unlink(missing_ok=True)
-
-
 def _sized(file: Path, embedding: Embedding) -> Path:
     return file.with_stem(f"{file.stem}-{embedding.dimensions}")

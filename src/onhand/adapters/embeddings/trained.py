@@ -18,7 +18,7 @@ from onhand.domain.understanding.spelling import Rarity
 PREPARED_INTENTS = Path(__file__).parent / "prepared" / "intents.npz"
 """What the build trains and ships."""
 
-_FORM = 1  # of the file and of what training makes: raise it when either changes
+_FORM = 2  # of the file and of what training makes: raise it when either changes
 
 
 def fingerprint(examples: Iterable[Example], embeddings: Iterable[str]) -> str:
@@ -63,10 +63,11 @@ def write(file: Path, mark: str, model: IntentModel) -> None:
         "counts": np.array([len(model.meanings), len(model.stages)]),
     }
     for number, meaning in enumerate(model.meanings):
-        arrays |= {f"centre{number}": meaning.centre, f"turn{number}": meaning.turn}
-        arrays[f"known{number}"] = meaning.known.astype(np.float16)
+        arrays |= {f"centre{number}": meaning.centre, f"known{number}": meaning.known.astype(np.float16)}
     for number, stage in enumerate(model.stages):
-        arrays[f"stage{number}"] = np.array([stage.meanings, stage.sharpness, stage.floor, stage.enough])
+        arrays[f"stage{number}"] = np.array([stage.meanings, stage.sharpness, stage.floor])
+        arrays[f"languages{number}"] = np.array(list(stage.enough))
+        arrays[f"enough{number}"] = np.array(list(stage.enough.values()))
         arrays |= {f"weights{number}": stage.weights, f"knots{number}": stage.familiarity.knots}
         arrays[f"spelling{number}"] = stage.spelling[arrays["columns"]].astype(np.float16)
     np.savez(unfinished, **arrays)
@@ -81,7 +82,7 @@ def _model(stored: Any) -> IntentModel:
         verbatim={str(said): str(meant) for said, meant in zip(stored["said"], stored["meant"], strict=True) if said},
         rarity=Rarity(stored["rarity"]),
         meanings=tuple(
-            Meaning(stored[f"centre{number}"], stored[f"turn{number}"], stored[f"known{number}"].astype(np.float32))
+            Meaning(stored[f"centre{number}"], stored[f"known{number}"].astype(np.float32))
             for number in range(meanings)
         ),
         stages=tuple(_stage(stored, number, len(classes)) for number in range(stages)),
@@ -89,15 +90,16 @@ def _model(stored: Any) -> IntentModel:
 
 
 def _stage(stored: Any, number: int, classes: int) -> Stage:
-    meanings, sharpness, floor, enough = (float(value) for value in stored[f"stage{number}"])
+    meanings, sharpness, floor = (float(value) for value in stored[f"stage{number}"])
     spelling = np.zeros((len(stored["rarity"]), classes), np.float32)
     spelling[stored["columns"]] = stored[f"spelling{number}"]
+    languages, enough = stored[f"languages{number}"], stored[f"enough{number}"]
     return Stage(
-        int(meanings),
-        stored[f"weights{number}"],
-        spelling,
-        sharpness,
-        floor,
-        Familiarity(stored[f"knots{number}"]),
-        enough,
+        meanings=int(meanings),
+        weights=stored[f"weights{number}"],
+        spelling=spelling,
+        sharpness=sharpness,
+        floor=floor,
+        familiarity=Familiarity(stored[f"knots{number}"]),
+        enough={str(language): float(least) for language, least in zip(languages, enough, strict=True)},
     )

@@ -62,7 +62,7 @@ _PERHAPS = 0.3
 class Stage:
     """A head over spelling and the first `meanings` of the model's: its dual weights (n, classes), and the same summed by column of spelling.
 
-    It has the last word where its best probability is at least `enough`.
+    It has the last word where its best probability is at least what is `enough` in the message's language; "" stands for every other one.
     """
 
     meanings: int
@@ -71,7 +71,11 @@ class Stage:
     sharpness: float
     floor: float
     familiarity: Familiarity
-    enough: float
+    enough: Mapping[str, float]
+
+    def enough_in(self, language: str) -> float:
+        """Gives the probability from which on this stage has the last word."""
+        return self.enough.get(language, self.enough[""])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +95,23 @@ class IntentModel:
         """Every intent but nothing."""
         return self.classes[:-1]
 
-    def understand(self, text: str, vectors: Sequence[Callable[[], Vector]]) -> Understanding:
+    def understand(self, text: str, vectors: Sequence[Callable[[], Vector]], language: str = "") -> Understanding:
         """Gives what the customer most likely wants. An example's own words are always understood.
 
-        `vectors` give the text's vector (d,) in each embedding, in the stages' order; what no stage needs is never asked for.
+        `language` is the text's, as far as it is known: the quick look understands some better than others. `vectors` give the
+        text's vector (d,) in each embedding, in the stages' order; what no stage needs is never asked for.
         """
         verbatim = self.verbatim.get(form(text))
         if verbatim is not None:
             return Understanding(Decision.UNDERSTOOD, (Ranked(verbatim, 1.0),), familiarity=1.0)
-        look = self._look(text, vectors)
+        look = self._look(text, vectors, language)
         ranked = sorted(
             (Ranked(intent, float(share)) for intent, share in zip(self.intents, look.probabilities, strict=False)),
             key=lambda one: -one.probability,
         )
         return Understanding(_decision(ranked), tuple(ranked), look.familiarity, look.stage)
 
-    def _look(self, text: str, vectors: Sequence[Callable[[], Vector]]) -> "_Look":
+    def _look(self, text: str, vectors: Sequence[Callable[[], Vector]], language: str) -> "_Look":
         columns, weights = self.rarity.row(text)
         likeness = np.zeros(len(self.stages[0].weights), np.float32)
         seen = 0
@@ -118,7 +123,7 @@ class IntentModel:
             seen = stage.meanings
             scores: Vector = weights @ stage.spelling[columns] + likeness @ stage.weights  # pyright: ignore[reportAssignmentType]
             probabilities = shares(scores[None, :], stage.sharpness, stage.floor)[0]
-            if float(probabilities.max()) >= stage.enough or number == len(self.stages) - 1:
+            if float(probabilities.max()) >= stage.enough_in(language) or number == len(self.stages) - 1:
                 return _Look(probabilities, stage.familiarity.share(best_score(scores)), number)
         raise AssertionError("A model has at least one stage.")
 

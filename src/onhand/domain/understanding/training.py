@@ -11,7 +11,7 @@ from onhand.domain.understanding.calibration import Familiarity, calibrated, sha
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import NOTHING, IntentModel, Stage, form
 from onhand.domain.understanding.meaning import Meaning
-from onhand.domain.understanding.ridge import Rows, neighbourhoods, solve
+from onhand.domain.understanding.ridge import neighbourhoods, solve
 from onhand.domain.understanding.spelling import BUCKETS, Rarity
 
 Matrix = NDArray[np.float32]
@@ -19,7 +19,8 @@ Truth = NDArray[np.int64]
 
 _RIDGE = 0.1
 _NEAR_COPY = 0.5  # of the likeness of a text with itself
-_DISAGREEMENT = 0.01  # share of what a quick stage decides alone where the last one says otherwise
+_DISAGREEMENT = 0.003  # share of what a quick stage decides alone where the last one says otherwise
+_FEW = 60  # examples in a language: with fewer, what is enough there is not told apart
 _BLOCK_ROWS = 512
 
 
@@ -66,15 +67,18 @@ def train(
     truth = np.array([classes.index(example.intent) for example in examples], np.int64)
     targets = np.eye(len(classes), dtype=np.float32)[truth]
     told("spelling")
-    rarity = Rarity.of(example.text for example in examples)
-    spelt: Any = _sparse(rarity, [example.text for example in examples])
-    meanings = tuple(Meaning.of(rows, truth, without=len(classes) - 1) for rows in vectors)
-    groups = _near_copies(spelt, meanings, truth)
+    texts = [example.text for example in examples]
+    rarity = Rarity.of(texts)
+    spelt: Any = _sparse(rarity, texts)
+    spelling = _likeness_of_spelling(spelt)
+    meanings = tuple(Meaning.of(rows) for rows in vectors)
+    told("near copies")
+    groups = neighbourhoods(_summed(spelling, meanings), truth, _NEAR_COPY)
     stages: list[Stage] = []
     left_out: list[Matrix] = []
     for count in range(1, len(meanings) + 1):
-        told(f"stage {count}")
-        solution = solve(_kernel(spelt, meanings[:count]), targets, _RIDGE)
+        told(f"look {count} of {len(meanings)}")
+        solution = solve(_summed(spelling, meanings[:count]), targets, _RIDGE)
         scores = solution.left_out(groups)
         sharpness, floor = calibrated(scores, truth)
         known = truth != len(classes) - 1
@@ -86,11 +90,12 @@ def train(
                 sharpness=sharpness,
                 floor=floor,
                 familiarity=Familiarity.of(scores[known, :-1].max(axis=1)),
-                enough=0.0,
+                enough={"": 0.0},
             )
         )
         left_out.append(scores)
-    return _cascade(IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stages)), left_out, truth)
+    model = IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stages))
+    return _cascade(model, left_out, truth, [example.language for example in examples])
 
 
 def _verbatim(examples: Sequence[Example]) -> dict[str, str]:
@@ -102,26 +107,19 @@ def _verbatim(examples: Sequence[Example]) -> dict[str, str]:
     }
 
 
-def _cascade(model: IntentModel, left_out: Sequence[Matrix], truth: Truth) -> Trained:
+def _cascade(model: IntentModel, left_out: Sequence[Matrix], truth: Truth, languages: Sequence[str]) -> Trained:
     """Sets from where on each stage but the last has the last word, and gives what the whole then says of the examples."""
     by_stage = [
         shares(scores, stage.sharpness, stage.floor) for scores, stage in zip(left_out, model.stages, strict=True)
     ]
     last = by_stage[-1].argmax(axis=1)
-    stages = [
-        *(
-            Stage(
-                **{name: getattr(stage, name) for name in Stage.__slots__ if name != "enough"},
-                enough=_enough(said, last),
-            )
-            for stage, said in zip(model.stages[:-1], by_stage[:-1], strict=True)
-        ),
-        model.stages[-1],
-    ]
+    enough = [_enough_by_language(said, last, languages) for said in by_stage[:-1]]
+    stages = [*map(_gated, model.stages[:-1], enough), model.stages[-1]]
     probabilities, familiarity = by_stage[-1].copy(), np.empty(len(truth))
     open_rows = np.ones(len(truth), bool)
     for stage, said, scores in zip(stages, by_stage, left_out, strict=True):
-        decided = open_rows & (said.max(axis=1) >= stage.enough)
+        needed = np.array([stage.enough_in(language) for language in languages])
+        decided = open_rows & ((said.max(axis=1) >= needed) | (stage is stages[-1]))
         probabilities[decided] = said[decided]
         familiarity[decided] = [stage.familiarity.share(float(score)) for score in scores[decided, :-1].max(axis=1)]
         open_rows &= ~decided
@@ -129,8 +127,23 @@ def _cascade(model: IntentModel, left_out: Sequence[Matrix], truth: Truth) -> Tr
     return Trained(finished, truth, probabilities, familiarity)
 
 
+def _gated(stage: Stage, enough: dict[str, float]) -> Stage:
+    return Stage(stage.meanings, stage.weights, stage.spelling, stage.sharpness, stage.floor, stage.familiarity, enough)
+
+
+def _enough_by_language(said: NDArray[np.float64], last: Truth, languages: Sequence[str]) -> dict[str, float]:
+    """From where on a stage has the last word, in each language with enough examples and ("") in all together."""
+    spoken = np.array(languages)
+    found = {"": _enough(said, last)}
+    for language in sorted(set(languages) - {""}):
+        rows = spoken == language
+        if rows.sum() >= _FEW:
+            found[language] = _enough(said[rows], last[rows])
+    return found
+
+
 def _enough(said: NDArray[np.float64], last: Truth) -> float:
-    """The lowest probability from which on a stage and the last one agree as often as they should."""
+    """The lowest probability from which on a stage and the last one agree as often as they should; more than 1 where there is none."""
     best = said.max(axis=1)
     order = np.argsort(-best, kind="stable")
     differing = np.cumsum(said.argmax(axis=1)[order] != last[order])
@@ -149,17 +162,18 @@ def _sparse(rarity: Rarity, texts: Sequence[str]) -> Any:
     return make((weights, columns, starts), shape=(len(rows), BUCKETS))
 
 
-def _kernel(spelt: Any, meanings: Sequence[Meaning]) -> Matrix:
-    """How alike the examples are, summed over spelling and meanings: (n, n)."""
+def _likeness_of_spelling(spelt: Any) -> Matrix:
     count = spelt.shape[0]
-    kernel = np.zeros((count, count), np.float32)
+    likeness = np.empty((count, count), np.float32)
     turned = spelt.T.tocsr()
     for start in range(0, count, _BLOCK_ROWS):
-        kernel[start : start + _BLOCK_ROWS] = (spelt[start : start + _BLOCK_ROWS] @ turned).toarray()
+        likeness[start : start + _BLOCK_ROWS] = (spelt[start : start + _BLOCK_ROWS] @ turned).toarray()
+    return likeness
+
+
+def _summed(spelling: Matrix, meanings: Sequence[Meaning]) -> Matrix:
+    """How alike the examples are, over spelling and meanings: (n, n)."""
+    kernel = spelling.copy()
     for meaning in meanings:
         kernel += meaning.own_likeness()
     return kernel
-
-
-def _near_copies(spelt: Any, meanings: Sequence[Meaning], truth: Truth) -> list[Rows]:
-    return neighbourhoods(_kernel(spelt, meanings), truth, _NEAR_COPY)
