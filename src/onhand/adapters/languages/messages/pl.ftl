@@ -53,7 +53,7 @@ order_cancelled = Zamówienie { $order } jest anulowane.
 order_return = Zgłoszono zwrot zamówienia { $order }. E-mail wyjaśni, jak odesłać produkty.
 order_exchange = Zgłoszono wymianę zamówienia { $order }. E-mail wyjaśni, jak odesłać produkty.
 order_not_on_its_way = Zamówienie { $order } nie ma teraz żadnej paczki w drodze. Status: { $status }.
-said_delivered_on = Według przewoźnika dostarczono ją { $date }.
+said_delivered_on = Według przewoźnika dostawa nastąpiła { $date }.
 
 ## Cancelling
 ask_cancel_reason = Dlaczego chcesz anulować zamówienie { $order }?
@@ -158,7 +158,7 @@ plan_open = Zamówienie { $order }: do zapłaty pozostaje { $amount }.
 plans_shown = To jest jeszcze do zapłaty:
 plan_line = Zamówienie { $order }: { $amount }
 plan_settled = Zamówienie { $order } jest w całości opłacone. Nic nie pozostało do zapłaty.
-instalment_line = { $amount }, termin { $date }: { $status }
+instalment_line = { $amount } ({ $date }): { $status }
 which_instalment = Którą płatność chcesz opłacić?
 which_due_date = Którą płatność przesunąć na później?
 pays = { $amount }, termin { $date }, metoda płatności: { $method }
