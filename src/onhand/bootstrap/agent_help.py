@@ -7,7 +7,7 @@ from onhand.adapters.models.late import load_library
 from onhand.application.assist_agent import AgentAid
 from onhand.application.help_agent import HelpAgent
 from onhand.bootstrap.house import House
-from onhand.domain.errands.procedure import Act
+from onhand.domain.errands.steps import Act
 
 
 @dataclass(frozen=True, slots=True)
