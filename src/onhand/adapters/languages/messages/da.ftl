@@ -111,7 +111,7 @@ ask_method_difference = Hvilken betalingsmåde skal prisforskellen betales med e
 ask_method_refund = Hvor skal pengene betales tilbage: til den oprindelige betalingsmåde eller til et gavekort?
 ask_method_new = Hvilken betalingsmåde vil du bruge i stedet?
 ask_method_pay = Hvilken betalingsmåde vil du betale med?
-method_not_possible = Den betalingsmåde kan ikke bruges her.
+payment_not_possible = Den betalingsmåde kan ikke bruges her.
 no_payment_method = Du har ingen betalingsmåde, der kan bruges her. Et menneske kan hjælpe dig med det her.
 no_other_method = Du har ingen anden betalingsmåde, der kan dække denne ordre.
 no_method_to_pay = Du har ingen betalingsmåde, der kan dække det.
@@ -183,7 +183,7 @@ parcel_to_person = Jeg er ked af, at ordre { $order } ikke er nået frem til dig
 payment_to_person = Jeg er ked af, at betalingen ikke gik igennem. Jeg henter et menneske, der finder ud af hvorfor.
 charge_to_person = Tak, fordi du siger det. Jeg henter straks et menneske, der ser på det sammen med dig. Oplys aldrig adgangskoder eller andre koder, heller ikke til os.
 problem_to_person = Det er jeg ked af. Jeg henter et menneske, der får det bragt i orden. Har du billeder, så hav dem klar.
-hardship_to_person = Tak, fordi du siger det. Vi leder efter en løsning sammen. Jeg henter et menneske, der kan hjælpe.
+hardship_to_person = Tak, fordi du siger det. Vi leder efter en løsning sammen. Jeg henter et menneske, der kan hjælpe. Indtil da behøver du ikke at gøre mere.
 data_to_person = Dine oplysninger er dine. Jeg henter et menneske, der tager sig af din anmodning.
 
 ## What the assistant can do, as customers choose it

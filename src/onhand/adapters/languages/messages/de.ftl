@@ -111,7 +111,7 @@ ask_method_difference = Mit welcher Zahlungsart soll die Preisdifferenz bezahlt 
 ask_method_refund = Wohin soll die Erstattung gehen: auf die ursprüngliche Zahlungsart oder auf eine Geschenkkarte?
 ask_method_new = Welche Zahlungsart möchten Sie stattdessen nutzen?
 ask_method_pay = Mit welcher Zahlungsart möchten Sie bezahlen?
-method_not_possible = Diese Zahlungsart ist hier nicht möglich.
+payment_not_possible = Diese Zahlungsart ist hier nicht möglich.
 no_payment_method = Sie haben keine Zahlungsart, die hier möglich ist. Ein Mensch kann Ihnen dabei helfen.
 no_other_method = Sie haben keine andere Zahlungsart, mit der sich diese Bestellung bezahlen lässt.
 no_method_to_pay = Sie haben keine Zahlungsart, mit der sich das bezahlen lässt.
@@ -183,7 +183,7 @@ parcel_to_person = Es tut mir leid, dass die Bestellung { $order } nicht bei Ihn
 payment_to_person = Es tut mir leid, dass die Zahlung nicht geklappt hat. Ich hole einen Menschen dazu, der herausfindet, woran es liegt.
 charge_to_person = Danke, dass Sie uns das sagen. Ich hole sofort einen Menschen dazu, der das mit Ihnen klärt. Bitte geben Sie niemals Passwörter oder Codes weiter, auch nicht an uns.
 problem_to_person = Das tut mir leid. Ich hole einen Menschen dazu, der das in Ordnung bringt. Falls Sie Fotos haben, halten Sie sie bitte bereit.
-hardship_to_person = Danke, dass Sie uns das sagen. Wir suchen gemeinsam einen Weg. Ich hole einen Menschen dazu, der Ihnen helfen kann.
+hardship_to_person = Danke, dass Sie uns das sagen. Wir suchen gemeinsam einen Weg. Ich hole einen Menschen dazu, der Ihnen helfen kann. Bis dahin müssen Sie nichts weiter tun.
 data_to_person = Ihre Daten gehören Ihnen. Ich hole einen Menschen dazu, der sich um Ihr Anliegen kümmert.
 
 ## What the assistant can do, as customers choose it

@@ -111,7 +111,7 @@ ask_method_difference = ¿Con qué medio de pago quiere pagar o recibir la difer
 ask_method_refund = ¿Dónde quiere recibir el reembolso: en el medio de pago original o en una tarjeta regalo?
 ask_method_new = ¿Qué medio de pago quiere usar en su lugar?
 ask_method_pay = ¿Con qué medio de pago quiere pagar?
-method_not_possible = Ese medio de pago no es posible aquí.
+payment_not_possible = Ese medio de pago no es posible aquí.
 no_payment_method = No tiene ningún medio de pago que sea posible aquí. Una persona puede ayudarle.
 no_other_method = No tiene otro medio de pago con el que se pueda pagar este pedido.
 no_method_to_pay = No tiene ningún medio de pago con el que se pueda pagar esto.
@@ -185,7 +185,7 @@ parcel_to_person = Siento que el pedido { $order } no le haya llegado. Aviso a u
 payment_to_person = Siento que el pago no se haya completado. Aviso a una persona, que averiguará por qué.
 charge_to_person = Gracias por decírnoslo. Aviso enseguida a una persona para que lo revise con usted. No comparta nunca contraseñas ni códigos, ni siquiera con nosotros.
 problem_to_person = Lo siento mucho. Aviso a una persona, que lo solucionará. Si tiene fotos, téngalas a mano.
-hardship_to_person = Gracias por decírnoslo. Buscaremos juntos una solución. Aviso a una persona que puede ayudarle.
+hardship_to_person = Gracias por decírnoslo. Buscaremos juntos una solución. Aviso a una persona que puede ayudarle. Hasta entonces no tiene que hacer nada más.
 data_to_person = Sus datos son suyos. Aviso a una persona, que se ocupará de su solicitud.
 
 ## What the assistant can do, as customers choose it

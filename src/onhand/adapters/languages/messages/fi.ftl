@@ -111,7 +111,7 @@ ask_method_difference = Millä maksutavalla hintaero maksetaan tai palautetaan?
 ask_method_refund = Minne hyvitys maksetaan: alkuperäiselle maksutavalle vai lahjakortille?
 ask_method_new = Mitä maksutapaa haluat käyttää sen sijaan?
 ask_method_pay = Millä maksutavalla haluat maksaa?
-method_not_possible = Sitä maksutapaa ei voi käyttää tässä.
+payment_not_possible = Sitä maksutapaa ei voi käyttää tässä.
 no_payment_method = Sinulla ei ole maksutapaa, jota voisi käyttää tässä. Ihminen voi auttaa sinua.
 no_other_method = Sinulla ei ole toista maksutapaa, jolla tämän tilauksen voisi maksaa.
 no_method_to_pay = Sinulla ei ole maksutapaa, jolla tämän voisi maksaa.
@@ -183,7 +183,7 @@ parcel_to_person = Olen pahoillani, ettei tilaus { $order } ole tullut perille. 
 payment_to_person = Olen pahoillani, ettei maksu mennyt läpi. Pyydän paikalle ihmisen, joka selvittää syyn.
 charge_to_person = Kiitos, että kerroit. Pyydän heti paikalle ihmisen, joka selvittää asian kanssasi. Älä koskaan kerro salasanoja tai koodeja kenellekään, älä edes meille.
 problem_to_person = Olen pahoillani. Pyydän paikalle ihmisen, joka hoitaa asian kuntoon. Jos sinulla on kuvia, pidä ne käsillä.
-hardship_to_person = Kiitos, että kerroit. Etsimme yhdessä ratkaisua. Pyydän paikalle ihmisen, joka voi auttaa.
+hardship_to_person = Kiitos, että kerroit. Etsimme yhdessä ratkaisua. Pyydän paikalle ihmisen, joka voi auttaa. Siihen asti sinun ei tarvitse tehdä mitään muuta.
 data_to_person = Tietosi ovat sinun. Pyydän paikalle ihmisen, joka hoitaa pyyntösi.
 
 ## What the assistant can do, as customers choose it

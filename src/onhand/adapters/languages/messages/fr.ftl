@@ -111,7 +111,7 @@ ask_method_difference = Avec quel moyen de paiement la différence de prix doit-
 ask_method_refund = Où souhaitez-vous être remboursé : sur le moyen de paiement d’origine ou sur une carte cadeau ?
 ask_method_new = Quel moyen de paiement souhaitez-vous utiliser à la place ?
 ask_method_pay = Avec quel moyen de paiement souhaitez-vous payer ?
-method_not_possible = Ce moyen de paiement n’est pas possible ici.
+payment_not_possible = Ce moyen de paiement n’est pas possible ici.
 no_payment_method = Vous n’avez aucun moyen de paiement possible ici. Une personne peut vous aider.
 no_other_method = Vous n’avez pas d’autre moyen de paiement pour régler cette commande.
 no_method_to_pay = Vous n’avez aucun moyen de paiement pour régler cela.
@@ -185,7 +185,7 @@ parcel_to_person = Je suis désolé que la commande { $order } ne vous soit pas 
 payment_to_person = Je suis désolé que le paiement n’ait pas abouti. Je fais venir une personne, qui cherchera pourquoi.
 charge_to_person = Merci de nous prévenir. Je fais venir tout de suite une personne pour voir cela avec vous. Ne communiquez jamais de mots de passe ni de codes, même à nous.
 problem_to_person = J’en suis désolé. Je fais venir une personne, qui arrangera cela. Si vous avez des photos, gardez-les sous la main.
-hardship_to_person = Merci de nous en parler. Nous chercherons une solution ensemble. Je fais venir une personne qui peut vous aider.
+hardship_to_person = Merci de nous en parler. Nous chercherons une solution ensemble. Je fais venir une personne qui peut vous aider. D’ici là, vous n’avez rien d’autre à faire.
 data_to_person = Vos données vous appartiennent. Je fais venir une personne, qui s’occupera de votre demande.
 
 ## What the assistant can do, as customers choose it

@@ -111,7 +111,7 @@ ask_method_difference = Con quale metodo di pagamento vuoi pagare o ricevere la 
 ask_method_refund = Dove vuoi ricevere il rimborso: sul metodo di pagamento originale o su una carta regalo?
 ask_method_new = Quale metodo di pagamento vuoi usare al suo posto?
 ask_method_pay = Con quale metodo di pagamento vuoi pagare?
-method_not_possible = Questo metodo di pagamento qui non è possibile.
+payment_not_possible = Questo metodo di pagamento qui non è possibile.
 no_payment_method = Non hai nessun metodo di pagamento utilizzabile qui. Una persona può aiutarti.
 no_other_method = Non hai un altro metodo con cui pagare questo ordine.
 no_method_to_pay = Non hai nessun metodo di pagamento con cui pagare.
@@ -185,7 +185,7 @@ parcel_to_person = Mi dispiace che l’ordine { $order } non ti sia arrivato. Ch
 payment_to_person = Mi dispiace che il pagamento non sia andato a buon fine. Chiamo una persona, che scoprirà perché.
 charge_to_person = Grazie per avercelo detto. Chiamo subito una persona per verificare insieme a te. Non condividere mai password o codici, nemmeno con noi.
 problem_to_person = Mi dispiace. Chiamo una persona, che sistemerà la cosa. Se hai delle foto, tienile a portata di mano.
-hardship_to_person = Grazie per avercelo detto. Cercheremo insieme una soluzione. Chiamo una persona che può aiutarti.
+hardship_to_person = Grazie per avercelo detto. Cercheremo insieme una soluzione. Chiamo una persona che può aiutarti. Fino ad allora non devi fare altro.
 data_to_person = I tuoi dati sono tuoi. Chiamo una persona, che si occuperà della tua richiesta.
 
 ## What the assistant can do, as customers choose it

@@ -111,7 +111,7 @@ ask_method_difference = Hvilken betalingsmåte skal prisforskjellen betales med 
 ask_method_refund = Hvor skal pengene betales tilbake: til den opprinnelige betalingsmåten eller til et gavekort?
 ask_method_new = Hvilken betalingsmåte vil du bruke i stedet?
 ask_method_pay = Hvilken betalingsmåte vil du betale med?
-method_not_possible = Den betalingsmåten kan ikke brukes her.
+payment_not_possible = Den betalingsmåten kan ikke brukes her.
 no_payment_method = Du har ingen betalingsmåte som kan brukes her. Et menneske kan hjelpe deg med dette.
 no_other_method = Du har ingen annen betalingsmåte som dekker denne bestillingen.
 no_method_to_pay = Du har ingen betalingsmåte som dekker dette.
@@ -183,7 +183,7 @@ parcel_to_person = Jeg beklager at bestilling { $order } ikke har kommet fram ti
 payment_to_person = Jeg beklager at betalingen ikke gikk gjennom. Jeg henter et menneske som finner ut hvorfor.
 charge_to_person = Takk for at du sier fra. Jeg henter et menneske med en gang, som ser på dette sammen med deg. Ikke oppgi passord eller koder til noen, heller ikke til oss.
 problem_to_person = Det var leit å høre. Jeg henter et menneske som ordner opp. Har du bilder, så ha dem klare.
-hardship_to_person = Takk for at du sier fra. Vi ser etter en løsning sammen. Jeg henter et menneske som kan hjelpe.
+hardship_to_person = Takk for at du sier fra. Vi ser etter en løsning sammen. Jeg henter et menneske som kan hjelpe. Inntil da trenger du ikke å gjøre noe mer.
 data_to_person = Opplysningene dine er dine. Jeg henter et menneske som tar seg av det du ber om.
 
 ## What the assistant can do, as customers choose it

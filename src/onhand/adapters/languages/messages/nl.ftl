@@ -111,7 +111,7 @@ ask_method_difference = Met welke betaalmethode wil je het prijsverschil betalen
 ask_method_refund = Hoe wil je het geld terugkrijgen: via de oorspronkelijke betaalmethode, of op een cadeaukaart?
 ask_method_new = Welke betaalmethode wil je in plaats daarvan gebruiken?
 ask_method_pay = Met welke betaalmethode wil je betalen?
-method_not_possible = Die betaalmethode is hier niet mogelijk.
+payment_not_possible = Die betaalmethode is hier niet mogelijk.
 no_payment_method = Je hebt geen betaalmethode die hier mogelijk is. Een mens kan je hierbij helpen.
 no_other_method = Je hebt geen andere betaalmethode waarmee deze bestelling kan worden betaald.
 no_method_to_pay = Je hebt geen betaalmethode waarmee dit kan worden betaald.
@@ -183,7 +183,7 @@ parcel_to_person = Wat vervelend dat bestelling { $order } niet bij je is aangek
 payment_to_person = Wat vervelend dat de betaling niet is gelukt. Ik haal er een mens bij, die uitzoekt waarom.
 charge_to_person = Goed dat je het zegt. Ik haal er meteen een mens bij, die dit samen met je uitzoekt. Deel nooit wachtwoorden of codes, ook niet met ons.
 problem_to_person = Wat vervelend. Ik haal er een mens bij, die het in orde maakt. Heb je foto’s, houd ze dan bij de hand.
-hardship_to_person = Goed dat je het zegt. We zoeken samen naar een oplossing. Ik haal er een mens bij, die je kan helpen.
+hardship_to_person = Goed dat je het zegt. We zoeken samen naar een oplossing. Ik haal er een mens bij, die je kan helpen. Tot dan hoef je verder niets te doen.
 data_to_person = Je gegevens zijn van jou. Ik haal er een mens bij, die je verzoek afhandelt.
 
 ## What the assistant can do, as customers choose it

@@ -111,7 +111,7 @@ ask_method_difference = Com que meio de pagamento quer pagar ou receber a difere
 ask_method_refund = Onde quer receber o reembolso: no meio de pagamento original ou num cartão-presente?
 ask_method_new = Que meio de pagamento quer usar em vez desse?
 ask_method_pay = Com que meio de pagamento quer pagar?
-method_not_possible = Esse meio de pagamento não é possível aqui.
+payment_not_possible = Esse meio de pagamento não é possível aqui.
 no_payment_method = Não tem nenhum meio de pagamento que seja possível aqui. Uma pessoa pode ajudar.
 no_other_method = Não tem outro meio de pagamento com que possa pagar esta encomenda.
 no_method_to_pay = Não tem nenhum meio de pagamento com que possa pagar isto.
@@ -185,7 +185,7 @@ parcel_to_person = Lamento que a encomenda { $order } não tenha chegado. Vou ch
 payment_to_person = Lamento que o pagamento não tenha sido aceite. Vou chamar uma pessoa, que descobre porquê.
 charge_to_person = Obrigado por nos dizer. Vou chamar já uma pessoa para ver isto consigo. Nunca partilhe palavras-passe nem códigos, nem mesmo connosco.
 problem_to_person = Lamento muito. Vou chamar uma pessoa, que resolve a situação. Se tiver fotografias, tenha-as à mão.
-hardship_to_person = Obrigado por nos dizer. Vamos procurar juntos uma solução. Vou chamar uma pessoa que pode ajudar.
+hardship_to_person = Obrigado por nos dizer. Vamos procurar juntos uma solução. Vou chamar uma pessoa que pode ajudar. Até lá, não precisa de fazer mais nada.
 data_to_person = Os seus dados são seus. Vou chamar uma pessoa, que trata do seu pedido.
 
 ## What the assistant can do, as customers choose it

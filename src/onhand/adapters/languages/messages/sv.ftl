@@ -111,7 +111,7 @@ ask_method_difference = Vilket betalsätt ska mellanskillnaden betalas med eller
 ask_method_refund = Vart ska pengarna betalas tillbaka: till det ursprungliga betalsättet eller till ett presentkort?
 ask_method_new = Vilket betalsätt vill du använda i stället?
 ask_method_pay = Vilket betalsätt vill du betala med?
-method_not_possible = Det betalsättet går inte att använda här.
+payment_not_possible = Det betalsättet går inte att använda här.
 no_payment_method = Du har inget betalsätt som går att använda här. En människa kan hjälpa dig med det här.
 no_other_method = Du har inget annat betalsätt som räcker till den här beställningen.
 no_method_to_pay = Du har inget betalsätt som räcker till det här.
@@ -183,7 +183,7 @@ parcel_to_person = Jag är ledsen att beställning { $order } inte har kommit fr
 payment_to_person = Jag är ledsen att betalningen inte gick igenom. Jag tar in en människa som tar reda på varför.
 charge_to_person = Tack för att du berättar det. Jag tar genast in en människa som går igenom det med dig. Lämna aldrig ut lösenord eller koder, inte ens till oss.
 problem_to_person = Det var tråkigt att höra. Jag tar in en människa som ordnar det. Har du bilder, så ha dem till hands.
-hardship_to_person = Tack för att du berättar det. Vi letar efter en lösning tillsammans. Jag tar in en människa som kan hjälpa till.
+hardship_to_person = Tack för att du berättar det. Vi letar efter en lösning tillsammans. Jag tar in en människa som kan hjälpa till. Tills dess behöver du inte göra något mer.
 data_to_person = Dina uppgifter är dina. Jag tar in en människa som tar hand om din begäran.
 
 ## What the assistant can do, as customers choose it
