@@ -151,7 +151,7 @@ def test_every_problem_is_said_with_its_line(site: Site, tmp_path: Path) -> None
         "image/png, not a web page",
         "language is ''",
         "no text",
-        "outside",
+        "lies outside the site map's folder",
         "no such file",
         "as line 1 is",
     ]
