@@ -185,7 +185,7 @@ parcel_to_person = Mrzí mě, že k vám objednávka { $order } nedorazila. Při
 payment_to_person = Mrzí mě, že platba neprošla. Přivolám člověka, který zjistí proč.
 charge_to_person = Děkuji, že jste se ozvali. Hned přivolám člověka, který to s vámi prověří. Hesla ani kódy prosím nikomu nesdělujte, ani nám.
 problem_to_person = To mě mrzí. Přivolám člověka, který to dá do pořádku. Pokud máte fotky, mějte je po ruce.
-hardship_to_person = Děkuji, že jste nám to řekli. Společně najdeme cestu. Přivolám člověka, který vám s tím pomůže.
+hardship_to_person = Děkuji, že jste nám to řekli. Společně najdeme cestu. Přivolám člověka, který vám s tím pomůže. Do té doby nemusíte nic dalšího dělat.
 data_to_person = Vaše údaje patří vám. Přivolám člověka, který vaši žádost vyřídí.
 
 ## What the assistant can do, as customers choose it

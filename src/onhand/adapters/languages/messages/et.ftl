@@ -183,7 +183,7 @@ parcel_to_person = Mul on kahju, et tellimus { $order } ei ole teieni jõudnud. 
 payment_to_person = Mul on kahju, et makse ei õnnestunud. Kutsun inimese, kes selgitab välja, miks.
 charge_to_person = Aitäh, et teatasite. Kutsun kohe inimese, kes uurib seda koos teiega. Palun ärge kunagi avaldage paroole ega koode, ka mitte meile.
 problem_to_person = Mul on sellest kahju. Kutsun inimese, kes selle korda teeb. Kui teil on fotosid, hoidke need käepärast.
-hardship_to_person = Aitäh, et meile rääkisite. Leiame koos lahenduse. Kutsun inimese, kes saab teid aidata.
+hardship_to_person = Aitäh, et meile rääkisite. Leiame koos lahenduse. Kutsun inimese, kes saab teid aidata. Seni ei pea te midagi rohkem tegema.
 data_to_person = Teie andmed kuuluvad teile. Kutsun inimese, kes teie sooviga tegeleb.
 
 ## What the assistant can do, as customers choose it

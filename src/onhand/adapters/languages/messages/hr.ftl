@@ -185,7 +185,7 @@ parcel_to_person = Žao mi je što narudžba { $order } nije stigla do vas. Pozi
 payment_to_person = Žao mi je što plaćanje nije uspjelo. Pozivam osobu koja će otkriti zašto.
 charge_to_person = Hvala što ste nam javili. Odmah pozivam osobu koja će to provjeriti zajedno s vama. Nikada nikome ne otkrivajte lozinke ni kodove, pa ni nama.
 problem_to_person = Žao mi je zbog toga. Pozivam osobu koja će to ispraviti. Ako imate fotografije, neka vam budu pri ruci.
-hardship_to_person = Hvala što ste nam rekli. Zajedno ćemo potražiti rješenje. Pozivam osobu koja vam može pomoći.
+hardship_to_person = Hvala što ste nam rekli. Zajedno ćemo potražiti rješenje. Pozivam osobu koja vam može pomoći. Do tada ne morate ništa više učiniti.
 data_to_person = Vaši podaci pripadaju vama. Pozivam osobu koja će se pobrinuti za vaš zahtjev.
 
 ## What the assistant can do, as customers choose it

@@ -183,7 +183,7 @@ parcel_to_person = Sajnálom, hogy a(z) { $order } rendelés nem érkezett meg. 
 payment_to_person = Sajnálom, hogy a fizetés nem sikerült. Hívok egy embert, aki kideríti, miért.
 charge_to_person = Köszönöm, hogy szólt. Azonnal hívok egy embert, aki Önnel együtt utánanéz. Kérem, soha ne adjon meg jelszót vagy kódot, még nekünk se.
 problem_to_person = Nagyon sajnálom. Hívok egy embert, aki rendbe hozza. Ha van fényképe, tartsa kéznél.
-hardship_to_person = Köszönöm, hogy elmondta. Közösen keresünk megoldást. Hívok egy embert, aki tud segíteni.
+hardship_to_person = Köszönöm, hogy elmondta. Közösen keresünk megoldást. Hívok egy embert, aki tud segíteni. Addig semmi mást nem kell tennie.
 data_to_person = Az adatai az Önéi. Hívok egy embert, aki intézi a kérését.
 
 ## What the assistant can do, as customers choose it

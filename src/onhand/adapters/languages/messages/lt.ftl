@@ -185,7 +185,7 @@ parcel_to_person = Apgailestauju, kad užsakymas { $order } jūsų nepasiekė. K
 payment_to_person = Apgailestauju, kad mokėjimas nepavyko. Kviečiu žmogų, kuris išsiaiškins kodėl.
 charge_to_person = Ačiū, kad pranešėte. Tuoj pat kviečiu žmogų, kuris tai patikrins kartu su jumis. Niekada neatskleiskite slaptažodžių ar kodų, net ir mums.
 problem_to_person = Labai apgailestauju. Kviečiu žmogų, kuris tai sutvarkys. Jei turite nuotraukų, laikykite jas po ranka.
-hardship_to_person = Ačiū, kad pasakėte. Kartu ieškosime išeities. Kviečiu žmogų, kuris gali padėti.
+hardship_to_person = Ačiū, kad pasakėte. Kartu ieškosime išeities. Kviečiu žmogų, kuris gali padėti. Iki tol nieko daugiau daryti nereikia.
 data_to_person = Jūsų duomenys priklauso jums. Kviečiu žmogų, kuris pasirūpins jūsų prašymu.
 
 ## What the assistant can do, as customers choose it

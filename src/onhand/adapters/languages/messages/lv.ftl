@@ -185,7 +185,7 @@ parcel_to_person = Žēl, ka pasūtījums { $order } nav jūs sasniedzis. Pasauk
 payment_to_person = Žēl, ka maksājums neizdevās. Pasaukšu cilvēku, kas noskaidros, kāpēc.
 charge_to_person = Paldies, ka pateicāt. Tūlīt pasaukšu cilvēku, kas to pārbaudīs kopā ar jums. Lūdzu, nekad neizpaudiet paroles vai kodus, pat ne mums.
 problem_to_person = Ļoti žēl. Pasaukšu cilvēku, kas to nokārtos. Ja jums ir fotoattēli, turiet tos pa rokai.
-hardship_to_person = Paldies, ka pateicāt. Kopā meklēsim risinājumu. Pasaukšu cilvēku, kas var palīdzēt.
+hardship_to_person = Paldies, ka pateicāt. Kopā meklēsim risinājumu. Pasaukšu cilvēku, kas var palīdzēt. Līdz tam jums nekas vairāk nav jādara.
 data_to_person = Jūsu dati pieder jums. Pasaukšu cilvēku, kas parūpēsies par jūsu lūgumu.
 
 ## What the assistant can do, as customers choose it

@@ -187,7 +187,7 @@ parcel_to_person = Przykro mi, że zamówienie { $order } nie dotarło. Proszę 
 payment_to_person = Przykro mi, że płatność się nie powiodła. Proszę o pomoc człowieka, który sprawdzi dlaczego.
 charge_to_person = Dziękuję za zgłoszenie. Od razu proszę o pomoc człowieka, który to z Tobą wyjaśni. Proszę nigdy nie podawać haseł ani kodów, nawet nam.
 problem_to_person = Bardzo mi przykro. Proszę o pomoc człowieka, który to naprawi. Jeśli są zdjęcia, warto mieć je pod ręką.
-hardship_to_person = Dziękuję za szczerość. Wspólnie poszukamy rozwiązania. Proszę o pomoc człowieka, który może to zrobić.
+hardship_to_person = Dziękuję za szczerość. Wspólnie poszukamy rozwiązania. Proszę o pomoc człowieka, który może to zrobić. Do tego czasu nic więcej nie trzeba robić.
 data_to_person = Twoje dane należą do Ciebie. Proszę o pomoc człowieka, który zajmie się tą prośbą.
 
 ## What the assistant can do, as customers choose it

@@ -185,7 +185,7 @@ parcel_to_person = Îmi pare rău că nu ați primit comanda { $order }. Chem o 
 payment_to_person = Îmi pare rău că plata nu a reușit. Chem o persoană care află de ce.
 charge_to_person = Vă mulțumesc că ne-ați spus. Chem imediat o persoană care verifică împreună cu dvs. Vă rog să nu comunicați niciodată parole sau coduri, nici măcar nouă.
 problem_to_person = Îmi pare rău. Chem o persoană care rezolvă problema. Dacă aveți fotografii, păstrați-le la îndemână.
-hardship_to_person = Vă mulțumesc că ne-ați spus. Căutăm o soluție împreună. Chem o persoană care vă poate ajuta.
+hardship_to_person = Vă mulțumesc că ne-ați spus. Căutăm o soluție împreună. Chem o persoană care vă poate ajuta. Până atunci nu trebuie să mai faceți nimic.
 data_to_person = Datele dvs. vă aparțin. Chem o persoană care se ocupă de cererea dvs.
 
 ## What the assistant can do, as customers choose it

@@ -185,7 +185,7 @@ parcel_to_person = Mrzí ma, že k vám objednávka { $order } neprišla. Zavol�
 payment_to_person = Mrzí ma, že platba neprešla. Zavolám človeka, ktorý zistí prečo.
 charge_to_person = Ďakujem, že ste sa ozvali. Hneď zavolám človeka, ktorý to s vami preverí. Heslá ani kódy prosím nikomu neprezrádzajte, ani nám.
 problem_to_person = To ma mrzí. Zavolám človeka, ktorý to dá do poriadku. Ak máte fotky, majte ich poruke.
-hardship_to_person = Ďakujem, že ste nám to povedali. Spoločne nájdeme cestu. Zavolám človeka, ktorý vám s tým pomôže.
+hardship_to_person = Ďakujem, že ste nám to povedali. Spoločne nájdeme cestu. Zavolám človeka, ktorý vám s tým pomôže. Dovtedy nemusíte nič ďalšie robiť.
 data_to_person = Vaše údaje patria vám. Zavolám človeka, ktorý vašu žiadosť vybaví.
 
 ## What the assistant can do, as customers choose it

@@ -187,7 +187,7 @@ parcel_to_person = Žal mi je, da naročilo { $order } ni prispelo do vas. Klič
 payment_to_person = Žal mi je, da plačilo ni uspelo. Kličem človeka, ki bo ugotovil, zakaj.
 charge_to_person = Hvala, da ste nam povedali. Takoj kličem človeka, ki bo to preveril skupaj z vami. Gesel in kod nikoli ne zaupajte nikomur, niti nam.
 problem_to_person = Žal mi je. Kličem človeka, ki bo to uredil. Če imate fotografije, jih imejte pri roki.
-hardship_to_person = Hvala, da ste nam povedali. Skupaj bomo poiskali rešitev. Kličem človeka, ki vam lahko pomaga.
+hardship_to_person = Hvala, da ste nam povedali. Skupaj bomo poiskali rešitev. Kličem človeka, ki vam lahko pomaga. Do takrat vam ni treba storiti ničesar več.
 data_to_person = Vaši podatki so vaši. Kličem človeka, ki bo poskrbel za vašo zahtevo.
 
 ## What the assistant can do, as customers choose it

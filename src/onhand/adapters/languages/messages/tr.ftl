@@ -183,7 +183,7 @@ parcel_to_person = { $order } numaralı siparişin size ulaşmamasına üzüldü
 payment_to_person = Ödemenin gerçekleşmemesine üzüldüm. Nedenini bulacak bir insanı çağırıyorum.
 charge_to_person = Haber verdiğiniz için teşekkürler. Bunu sizinle birlikte inceleyecek bir insanı hemen çağırıyorum. Lütfen şifre ya da kodları asla paylaşmayın, bizimle bile.
 problem_to_person = Buna üzüldüm. Sorunu çözecek bir insanı çağırıyorum. Fotoğraflarınız varsa elinizin altında bulunsun.
-hardship_to_person = Bizimle paylaştığınız için teşekkürler. Birlikte bir yol arayacağız. Yardımcı olabilecek bir insanı çağırıyorum.
+hardship_to_person = Bizimle paylaştığınız için teşekkürler. Birlikte bir yol arayacağız. Yardımcı olabilecek bir insanı çağırıyorum. O zamana kadar başka bir şey yapmanız gerekmiyor.
 data_to_person = Verileriniz size ait. İsteğinizle ilgilenecek bir insanı çağırıyorum.
 
 ## What the assistant can do, as customers choose it
