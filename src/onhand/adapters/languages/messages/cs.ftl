@@ -212,3 +212,12 @@ data_request_choice = Moje osobní údaje
 
 ## Approval
 approval_by_person = Děkuji. Než se to provede, zkontroluje to kolega a ozve se vám přímo tady.
+
+## Safety
+safety_self_harm = Je mi moc líto, že je to pro vás teď tak těžké, a jsem rád, že jste nám to napsali. Do této konverzace teď přichází člověk, aby byl s vámi. Pokud jste v bezprostředním ohrožení, zavolejte prosím hned na tísňovou linku.
+safety_threat = Chápu, že vás to velmi rozrušilo. Výhrůžky tu bereme vážně, proto odteď konverzaci přebírá člověk. Pokud je někdo v ohrožení, zavolejte prosím na tísňovou linku.
+safety_fraud = Mrzí mě, že se vám to stalo. Hned přivolám člověka, který se na to s vámi podívá. Požádejte prosím svou banku o zablokování každé karty, které se to může týkat. Hesla ani kódy nikomu nesdělujte, ani tady.
+safety_bereavement = Přijměte prosím upřímnou soustrast. Postará se o to s vámi člověk, abyste to nemuseli vysvětlovat stroji.
+safety_legal_threat = Rozumím a beru to vážně. Člověk prověří, co se stalo, a odpoví vám.
+safety_abuse_warning = Rád bych vám pomohl. Mluvme spolu prosím s respektem.
+safety_abuse = Takto nemohu pokračovat. Přivolám člověka, který uvidí vše, co jste napsali.

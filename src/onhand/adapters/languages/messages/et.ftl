@@ -210,3 +210,12 @@ data_request_choice = Minu isikuandmed
 
 ## Approval
 approval_by_person = Aitäh. Enne teostamist vaatab kolleeg selle üle ja vastab teile siinsamas.
+
+## Safety
+safety_self_harm = Mul on väga kahju, et teil on nii raske, ja mul on hea meel, et meile rääkisite. Selle vestlusega liitub nüüd inimene, et teie jaoks olemas olla. Kui olete otseses ohus, helistage palun kohe hädaabinumbril.
+safety_threat = Saan aru, et olete väga endast väljas. Ähvardusi võetakse siin tõsiselt, seepärast võtab nüüd vestluse üle inimene. Kui keegi on ohus, helistage palun hädaabinumbril.
+safety_fraud = Mul on kahju, et teiega nii juhtus. Kutsun kohe inimese, kes vaatab selle koos teiega üle. Palun laske pangal sulgeda kõik kaardid, mida see võib puudutada, ja ärge avaldage paroole ega koode kellelegi, ka mitte siin.
+safety_bereavement = Avaldan teile siirast kaastunnet. Inimene tegeleb sellega koos teiega, et te ei peaks seda masinale seletama.
+safety_legal_threat = Saan aru ja võtan seda tõsiselt. Inimene uurib, mis juhtus, ja vastab teile.
+safety_abuse_warning = Tahan teid aidata. Palun räägime teineteisega lugupidavalt.
+safety_abuse = Ma ei saa niimoodi jätkata. Kutsun inimese, kes näeb kõike, mida kirjutasite.

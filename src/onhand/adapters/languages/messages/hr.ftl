@@ -212,3 +212,12 @@ data_request_choice = Moji osobni podaci
 
 ## Approval
 approval_by_person = Hvala. Prije nego što se to provede, provjerit će kolega i javiti vam se ovdje.
+
+## Safety
+safety_self_harm = Jako mi je žao što vam je tako teško i drago mi je da ste nam rekli. U ovaj razgovor sada dolazi osoba da bude uz vas. Ako ste u neposrednoj opasnosti, odmah nazovite broj za hitne slučajeve.
+safety_threat = Razumijem da ste jako uznemireni. Prijetnje ovdje shvaćamo ozbiljno pa od sada razgovor preuzima osoba. Ako je bilo tko u opasnosti, nazovite broj za hitne slučajeve.
+safety_fraud = Žao mi je što vam se to dogodilo. Odmah pozivam osobu koja će to pogledati zajedno s vama. Zatražite od svoje banke da blokira svaku karticu koja bi mogla biti pogođena i nikome ne otkrivajte lozinke ni kodove, pa ni ovdje.
+safety_bereavement = Primite moju iskrenu sućut. Osoba će se za to pobrinuti zajedno s vama, da to ne morate objašnjavati stroju.
+safety_legal_threat = Razumijem i shvaćam to ozbiljno. Osoba će provjeriti što se dogodilo i odgovoriti vam.
+safety_abuse_warning = Želim vam pomoći. Molim vas, razgovarajmo s poštovanjem.
+safety_abuse = Ovako ne mogu dalje. Pozivam osobu koja će vidjeti sve što ste napisali.

@@ -210,3 +210,12 @@ data_request_choice = Személyes adataim
 
 ## Approval
 approval_by_person = Köszönöm. Mielőtt végrehajtjuk, egy kollégám ellenőrzi, és itt fog válaszolni Önnek.
+
+## Safety
+safety_self_harm = Nagyon sajnálom, hogy ilyen nehéz most, és örülök, hogy elmondta nekünk. Egy ember most bekapcsolódik ebbe a beszélgetésbe, hogy Önnel legyen. Ha közvetlen veszélyben van, kérem, azonnal hívja a segélyhívót.
+safety_threat = Megértem, hogy nagyon feldúlt. A fenyegetéseket itt komolyan vesszük, ezért mostantól egy ember veszi át a beszélgetést. Ha bárki veszélyben van, kérem, hívja a segélyhívót.
+safety_fraud = Sajnálom, hogy ez történt Önnel. Azonnal hívok egy embert, aki Önnel együtt utánanéz. Kérem, tiltassa le a bankjával az összes érintett kártyát, és ne adjon meg jelszót vagy kódot senkinek, még itt se.
+safety_bereavement = Fogadja őszinte részvétemet. Egy ember foglalkozik majd ezzel Önnel együtt, hogy ne egy gépnek kelljen elmagyaráznia.
+safety_legal_threat = Értem, és komolyan veszem. Egy ember megnézi, mi történt, és válaszol Önnek.
+safety_abuse_warning = Szeretnék segíteni. Kérem, beszéljünk egymással tisztelettel.
+safety_abuse = Így nem tudom folytatni. Hívok egy embert, aki mindent látni fog, amit írt.

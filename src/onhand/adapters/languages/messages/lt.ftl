@@ -212,3 +212,12 @@ data_request_choice = Mano asmens duomenys
 
 ## Approval
 approval_by_person = Ačiū. Prieš tai atliekant, kolega viską patikrins ir atsakys jums čia pat.
+
+## Safety
+safety_self_harm = Labai gaila, kad jums taip sunku, ir gerai, kad mums pasakėte. Prie šio pokalbio dabar prisijungia žmogus, kad būtų su jumis. Jei jums gresia tiesioginis pavojus, nedelsdami skambinkite skubios pagalbos numeriu.
+safety_threat = Suprantu, kad esate labai susijaudinę. Į grasinimus čia žiūrime rimtai, todėl nuo šiol pokalbį perima žmogus. Jei kam nors gresia pavojus, skambinkite skubios pagalbos numeriu.
+safety_fraud = Apgailestauju, kad jums taip nutiko. Tuoj pat kviečiu žmogų, kuris tai peržiūrės kartu su jumis. Paprašykite banko užblokuoti visas korteles, kurias tai galėtų paliesti, ir niekam neatskleiskite slaptažodžių ar kodų, net ir čia.
+safety_bereavement = Nuoširdžiai jus užjaučiu. Tuo kartu su jumis pasirūpins žmogus, kad nereikėtų visko aiškinti mašinai.
+safety_legal_threat = Suprantu ir žiūriu į tai rimtai. Žmogus patikrins, kas įvyko, ir jums atsakys.
+safety_abuse_warning = Noriu jums padėti. Prašau, kalbėkimės pagarbiai.
+safety_abuse = Taip tęsti negaliu. Kviečiu žmogų, kuris matys viską, ką parašėte.

@@ -212,3 +212,12 @@ data_request_choice = Mani personas dati
 
 ## Approval
 approval_by_person = Paldies. Pirms tas tiek izdarīts, kolēģis to pārbaudīs un atbildēs jums tepat.
+
+## Safety
+safety_self_harm = Man ļoti žēl, ka jums ir tik grūti, un labi, ka mums to pateicāt. Šai sarunai tagad pievienojas cilvēks, lai būtu ar jums. Ja esat tūlītējās briesmās, lūdzu, nekavējoties zvaniet uz ārkārtas palīdzības numuru.
+safety_threat = Saprotu, ka esat ļoti satraukti. Draudus šeit uztveram nopietni, tāpēc turpmāk sarunu pārņem cilvēks. Ja kāds ir briesmās, lūdzu, zvaniet uz ārkārtas palīdzības numuru.
+safety_fraud = Žēl, ka ar jums tā notika. Tūlīt pasaukšu cilvēku, kas to izskatīs kopā ar jums. Lūdziet savai bankai bloķēt visas kartes, kuras tas varētu skart, un neizpaudiet paroles vai kodus nevienam, pat ne šeit.
+safety_bereavement = Izsaku jums patiesu līdzjūtību. Par to kopā ar jums parūpēsies cilvēks, lai jums tas nebūtu jāskaidro mašīnai.
+safety_legal_threat = Saprotu un uztveru to nopietni. Cilvēks pārbaudīs, kas noticis, un jums atbildēs.
+safety_abuse_warning = Vēlos jums palīdzēt. Lūdzu, sarunāsimies ar cieņu.
+safety_abuse = Tā es nevaru turpināt. Pasaukšu cilvēku, kas redzēs visu, ko rakstījāt.

@@ -214,3 +214,12 @@ data_request_choice = Moje dane osobowe
 
 ## Approval
 approval_by_person = Dziękuję. Zanim to zostanie zrobione, sprawdzi to ktoś z naszego zespołu i odpowie tutaj, na czacie.
+
+## Safety
+safety_self_harm = Bardzo mi przykro, że jest teraz tak ciężko. Dobrze, że nam o tym mówisz. Do tej rozmowy dołącza zaraz człowiek, który przy Tobie będzie. W razie bezpośredniego zagrożenia proszę od razu zadzwonić na numer alarmowy.
+safety_threat = Rozumiem, że emocje są bardzo silne. Groźby traktujemy tu poważnie, dlatego od teraz rozmowę przejmuje człowiek. Jeśli komuś coś grozi, proszę zadzwonić na numer alarmowy.
+safety_fraud = Przykro mi, że do tego doszło. Od razu proszę o pomoc człowieka, który to z Tobą wyjaśni. Proszę zgłosić się do banku i zablokować każdą kartę, której może to dotyczyć. Proszę też nikomu nie podawać haseł ani kodów, nawet tutaj.
+safety_bereavement = Proszę przyjąć szczere wyrazy współczucia. Zajmie się tym z Tobą człowiek, żeby nie trzeba było tłumaczyć tego maszynie.
+safety_legal_threat = Rozumiem i traktuję to poważnie. Człowiek sprawdzi, co się stało, i odpowie.
+safety_abuse_warning = Chcę pomóc. Proszę, rozmawiajmy ze sobą z szacunkiem.
+safety_abuse = Tak nie mogę dalej rozmawiać. Proszę o pomoc człowieka, który zobaczy całą rozmowę.

@@ -212,3 +212,12 @@ data_request_choice = Datele mele personale
 
 ## Approval
 approval_by_person = Vă mulțumesc. Un coleg verifică înainte să se facă și vă răspunde chiar aici.
+
+## Safety
+safety_self_harm = Îmi pare foarte rău că vă este atât de greu și mă bucur că ne-ați spus. O persoană intră acum în această conversație ca să vă fie alături. Dacă sunteți în pericol imediat, vă rog să sunați acum la numărul de urgență.
+safety_threat = Înțeleg că situația vă supără foarte tare. Aici luăm amenințările în serios, așa că de acum preia o persoană. Dacă cineva este în pericol, vă rog să sunați la numărul de urgență.
+safety_fraud = Îmi pare rău că vi s-a întâmplat asta. Chem imediat o persoană care verifică împreună cu dvs. Vă rog să cereți băncii să blocheze orice card care ar putea fi afectat și să nu dați nimănui parole sau coduri, nici măcar aici.
+safety_bereavement = Sincere condoleanțe. O persoană se va ocupa de acest lucru împreună cu dvs., ca să nu fie nevoie să-i explicați unei mașini.
+safety_legal_threat = Înțeleg și iau acest lucru în serios. O persoană va verifica ce s-a întâmplat și vă va răspunde.
+safety_abuse_warning = Aș vrea să vă ajut. Vă rog să vorbim cu respect unul cu celălalt.
+safety_abuse = Nu pot continua așa. Chem o persoană, care va vedea tot ce ați scris.

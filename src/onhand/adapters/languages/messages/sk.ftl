@@ -212,3 +212,12 @@ data_request_choice = Moje osobné údaje
 
 ## Approval
 approval_by_person = Ďakujem. Skôr než sa to vykoná, skontroluje to kolega a ozve sa vám priamo tu.
+
+## Safety
+safety_self_harm = Je mi veľmi ľúto, že je to pre vás teraz také ťažké, a som rád, že ste nám to napísali. Do tejto konverzácie teraz prichádza človek, aby bol s vami. Ak ste v bezprostrednom ohrození, zavolajte prosím hneď na tiesňovú linku.
+safety_threat = Chápem, že vás to veľmi rozrušilo. Vyhrážky tu berieme vážne, preto odteraz konverzáciu preberá človek. Ak je niekto v ohrození, zavolajte prosím na tiesňovú linku.
+safety_fraud = Mrzí ma, že sa vám to stalo. Hneď zavolám človeka, ktorý sa na to s vami pozrie. Požiadajte prosím svoju banku o zablokovanie každej karty, ktorej sa to môže týkať. Heslá ani kódy nikomu neprezrádzajte, ani tu.
+safety_bereavement = Prijmite prosím úprimnú sústrasť. Postará sa o to s vami človek, aby ste to nemuseli vysvetľovať stroju.
+safety_legal_threat = Rozumiem a beriem to vážne. Človek preverí, čo sa stalo, a odpovie vám.
+safety_abuse_warning = Rád by som vám pomohol. Rozprávajme sa prosím s rešpektom.
+safety_abuse = Takto nemôžem pokračovať. Zavolám človeka, ktorý uvidí všetko, čo ste napísali.

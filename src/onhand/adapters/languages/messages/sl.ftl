@@ -214,3 +214,12 @@ data_request_choice = Moji osebni podatki
 
 ## Approval
 approval_by_person = Hvala. Preden se to izvede, bo preveril sodelavec in vam odgovoril kar tukaj.
+
+## Safety
+safety_self_harm = Zelo mi je žal, da vam je tako hudo, in vesel sem, da ste nam povedali. V ta pogovor zdaj prihaja človek, da bo ob vas. Če ste v neposredni nevarnosti, takoj pokličite številko za klic v sili.
+safety_threat = Razumem, da ste zelo razburjeni. Grožnje tu jemljemo resno, zato odslej pogovor prevzame človek. Če je kdo v nevarnosti, pokličite številko za klic v sili.
+safety_fraud = Žal mi je, da se vam je to zgodilo. Takoj kličem človeka, ki bo to pregledal skupaj z vami. Prosite svojo banko, naj blokira vsako kartico, ki bi lahko bila prizadeta, in gesel ali kod ne zaupajte nikomur, niti tukaj.
+safety_bereavement = Iskreno sožalje. Za to bo skupaj z vami poskrbel človek, da vam ne bo treba razlagati stroju.
+safety_legal_threat = Razumem in to jemljem resno. Človek bo preveril, kaj se je zgodilo, in vam odgovoril.
+safety_abuse_warning = Rad bi vam pomagal. Prosim, pogovarjajva se spoštljivo.
+safety_abuse = Tako ne morem nadaljevati. Kličem človeka, ki bo videl vse, kar ste napisali.

@@ -210,3 +210,12 @@ data_request_choice = Kişisel verilerim
 
 ## Approval
 approval_by_person = Teşekkür ederim. İşlem yapılmadan önce bir çalışma arkadaşım kontrol edecek ve size buradan yazacak.
+
+## Safety
+safety_self_harm = Bu kadar zor bir dönemden geçmenize çok üzüldüm, bize söylediğiniz için memnunum. Yanınızda olmak için bir insan şimdi bu konuşmaya katılıyor. Acil bir tehlike içindeyseniz lütfen hemen acil yardım numarasını arayın.
+safety_threat = Çok öfkeli olduğunuzu anlıyorum. Burada tehditler ciddiye alınır, bu yüzden bundan sonra konuşmayı bir insan devralıyor. Tehlikede olan biri varsa lütfen acil yardım numarasını arayın.
+safety_fraud = Bunun başınıza gelmesine üzüldüm. Sizinle birlikte bakması için hemen bir insanı çağırıyorum. Lütfen bankanızdan etkilenmiş olabilecek tüm kartları kapatmasını isteyin. Şifre ve kodları kimseyle paylaşmayın, burada bile.
+safety_bereavement = Başınız sağ olsun. Bunu bir makineye anlatmak zorunda kalmamanız için bir insan sizinle birlikte ilgilenecek.
+safety_legal_threat = Anlıyorum ve bunu ciddiye alıyorum. Bir insan neler olduğuna bakıp size yanıt verecek.
+safety_abuse_warning = Size yardımcı olmak istiyorum. Lütfen birbirimizle saygı içinde konuşalım.
+safety_abuse = Bu şekilde devam edemem. Yazdığınız her şeyi görecek bir insanı çağırıyorum.
