@@ -210,3 +210,12 @@ data_request_choice = Mine personoplysninger
 
 ## Approval
 approval_by_person = Tak! En kollega tjekker det, før det bliver gjort, og du får svar her i chatten.
+
+## Safety
+safety_self_harm = Det gør mig ondt, at du har det så svært, og jeg er glad for, at du fortalte os det. Et menneske kommer ind i samtalen nu for at være der for dig. Hvis du er i umiddelbar fare, så ring straks til dit lokale alarmnummer.
+safety_threat = Jeg forstår, at du er meget oprevet. Trusler bliver taget alvorligt her, så nu tager et menneske over. Hvis nogen er i fare, så ring til dit lokale alarmnummer.
+safety_fraud = Jeg er ked af, at det er sket for dig. Jeg henter straks et menneske, der ser på det sammen med dig. Bed din bank om at spærre de kort, der kan være berørt, og oplys ikke adgangskoder eller andre koder til nogen, heller ikke her.
+safety_bereavement = Det gør mig meget ondt, at du har mistet. Et menneske tager sig af det her sammen med dig, så du ikke skal forklare det til en maskine.
+safety_legal_threat = Jeg forstår det, og jeg tager det alvorligt. Et menneske ser på, hvad der er sket, og svarer dig.
+safety_abuse_warning = Jeg vil gerne hjælpe dig. Lad os tale til hinanden med respekt.
+safety_abuse = Sådan kan jeg ikke fortsætte. Jeg henter et menneske, som ser alt, du har skrevet.

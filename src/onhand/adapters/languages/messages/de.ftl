@@ -210,3 +210,12 @@ data_request_choice = Meine persönlichen Daten
 
 ## Approval
 approval_by_person = Danke! Bevor das ausgeführt wird, prüft es noch jemand aus unserem Team. Sie bekommen die Antwort hier im Chat.
+
+## Safety
+safety_self_harm = Es tut mir sehr leid, dass es Ihnen so schlecht geht, und ich bin froh, dass Sie es uns gesagt haben. Jetzt kommt ein Mensch in dieses Gespräch, der für Sie da ist. Wenn Sie in unmittelbarer Gefahr sind, rufen Sie bitte sofort den Notruf an Ihrem Ort an.
+safety_threat = Ich verstehe, dass Sie sehr aufgebracht sind. Drohungen nehmen wir hier ernst, deshalb übernimmt ab jetzt ein Mensch. Wenn jemand in Gefahr ist, rufen Sie bitte den Notruf an Ihrem Ort an.
+safety_fraud = Es tut mir leid, dass Ihnen das passiert ist. Ich hole sofort einen Menschen dazu, der das mit Ihnen klärt. Bitte lassen Sie jede Karte, die betroffen sein könnte, von Ihrer Bank sperren, und geben Sie niemandem Passwörter oder Codes, auch nicht hier.
+safety_bereavement = Mein herzliches Beileid. Ein Mensch kümmert sich mit Ihnen darum, damit Sie es nicht einer Maschine erklären müssen.
+safety_legal_threat = Ich verstehe, und ich nehme das ernst. Ein Mensch sieht sich an, was passiert ist, und antwortet Ihnen.
+safety_abuse_warning = Ich möchte Ihnen gern helfen. Bitte lassen Sie uns respektvoll miteinander sprechen.
+safety_abuse = So kann ich nicht weitermachen. Ich hole einen Menschen dazu, der alles sieht, was Sie geschrieben haben.

@@ -212,3 +212,12 @@ data_request_choice = Mis datos personales
 
 ## Approval
 approval_by_person = ¡Gracias! Alguien de nuestro equipo lo revisa antes de hacerlo y le responderá aquí mismo.
+
+## Safety
+safety_self_harm = Siento muchísimo que lo esté pasando tan mal, y me alegro de que nos lo haya dicho. Una persona entra ahora en esta conversación para estar a su lado. Si está en peligro inmediato, llame enseguida al número de emergencias de su país.
+safety_threat = Entiendo su enfado. Aquí las amenazas se toman en serio, así que a partir de ahora le atiende una persona. Si alguien está en peligro, llame al número de emergencias de su país.
+safety_fraud = Siento que le haya pasado esto. Aviso enseguida a una persona para que lo revise con usted. Pida a su banco que bloquee cualquier tarjeta que pueda estar afectada, y no comparta contraseñas ni códigos con nadie, ni siquiera aquí.
+safety_bereavement = Le acompaño en el sentimiento. Una persona se ocupará de esto con usted, para que no tenga que explicárselo a una máquina.
+safety_legal_threat = Lo entiendo, y me lo tomo en serio. Una persona revisará lo que ha pasado y le responderá.
+safety_abuse_warning = Quiero ayudarle. Hablémonos con respeto, por favor.
+safety_abuse = Así no puedo seguir. Aviso a una persona, que verá todo lo que ha escrito.

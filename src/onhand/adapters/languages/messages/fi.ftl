@@ -210,3 +210,12 @@ data_request_choice = Henkilötietoni
 
 ## Approval
 approval_by_person = Kiitos! Kollega tarkistaa asian ennen kuin se tehdään, ja saat vastauksen tähän keskusteluun.
+
+## Safety
+safety_self_harm = Olen todella pahoillani, että sinulla on näin vaikeaa, ja iloinen siitä, että kerroit meille. Ihminen tulee nyt tähän keskusteluun tueksesi. Jos olet välittömässä vaarassa, soita heti paikalliseen hätänumeroon.
+safety_threat = Ymmärrän, että olet hyvin järkyttynyt. Uhkaukset otetaan täällä vakavasti, joten ihminen jatkaa tästä eteenpäin. Jos joku on vaarassa, soita paikalliseen hätänumeroon.
+safety_fraud = Olen pahoillani, että sinulle on käynyt näin. Pyydän heti paikalle ihmisen, joka selvittää asian kanssasi. Pyydä pankkiasi sulkemaan kortit, joita asia voi koskea, äläkä kerro salasanoja tai koodeja kenellekään, älä edes täällä.
+safety_bereavement = Otan osaa suruusi. Ihminen hoitaa tämän kanssasi, jotta sinun ei tarvitse selittää asiaa koneelle.
+safety_legal_threat = Ymmärrän ja otan tämän vakavasti. Ihminen selvittää, mitä on tapahtunut, ja vastaa sinulle.
+safety_abuse_warning = Haluan auttaa sinua. Puhutaan toisillemme kunnioittavasti.
+safety_abuse = En voi jatkaa näin. Pyydän paikalle ihmisen, joka näkee kaiken kirjoittamasi.

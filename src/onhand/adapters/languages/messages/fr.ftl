@@ -212,3 +212,12 @@ data_request_choice = Mes données personnelles
 
 ## Approval
 approval_by_person = Merci ! Un membre de notre équipe vérifie avant que ce soit fait, et vous aurez sa réponse ici même.
+
+## Safety
+safety_self_harm = Je suis vraiment désolé que ce soit si difficile pour vous, et vous avez bien fait de nous en parler. Une personne rejoint cette conversation maintenant pour être là pour vous. Si vous êtes en danger immédiat, appelez tout de suite le numéro d’urgence de votre pays.
+safety_threat = Je comprends votre colère. Ici, les menaces sont prises au sérieux : une personne prend donc le relais dès maintenant. Si quelqu’un est en danger, appelez le numéro d’urgence de votre pays.
+safety_fraud = Je suis désolé de ce qui vous est arrivé. Je fais venir tout de suite une personne pour voir cela avec vous. Demandez à votre banque de bloquer toute carte qui pourrait être concernée, et ne communiquez vos mots de passe ou codes à personne, pas même ici.
+safety_bereavement = Je vous présente mes sincères condoléances. Une personne s’en occupera avec vous, pour que vous n’ayez pas à l’expliquer à une machine.
+safety_legal_threat = Je comprends, et je prends cela au sérieux. Une personne examinera ce qui s’est passé et vous répondra.
+safety_abuse_warning = Je souhaite vous aider. Parlons-nous avec respect, s’il vous plaît.
+safety_abuse = Je ne peux pas continuer ainsi. Je fais venir une personne, qui verra tout ce que vous avez écrit.

@@ -212,3 +212,12 @@ data_request_choice = I miei dati personali
 
 ## Approval
 approval_by_person = Grazie! Un collega lo controlla prima che venga fatto e ti risponde proprio qui.
+
+## Safety
+safety_self_harm = Mi dispiace molto che sia così difficile per te, e hai fatto bene a dircelo. Una persona entra adesso in questa conversazione per starti vicino. Se sei in pericolo immediato, chiama subito il numero di emergenza del tuo Paese.
+safety_threat = Capisco la tua rabbia. Qui le minacce si prendono sul serio, quindi da ora in poi ti segue una persona. Se qualcuno è in pericolo, chiama il numero di emergenza del tuo Paese.
+safety_fraud = Mi dispiace che ti sia successo. Chiamo subito una persona per verificare insieme a te. Chiedi alla tua banca di bloccare ogni carta che potrebbe essere coinvolta, e non condividere password o codici con nessuno, nemmeno qui.
+safety_bereavement = Ti faccio le mie più sentite condoglianze. Una persona se ne occuperà insieme a te, così non dovrai spiegarlo a una macchina.
+safety_legal_threat = Capisco, e lo prendo sul serio. Una persona verificherà cosa è successo e ti risponderà.
+safety_abuse_warning = Vorrei aiutarti. Parliamoci con rispetto, per favore.
+safety_abuse = Così non posso continuare. Chiamo una persona, che vedrà tutto ciò che hai scritto.

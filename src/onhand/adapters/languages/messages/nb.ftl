@@ -210,3 +210,12 @@ data_request_choice = Personopplysningene mine
 
 ## Approval
 approval_by_person = Takk! En kollega sjekker dette før det blir gjort, og du får svar her i chatten.
+
+## Safety
+safety_self_harm = Det gjør meg vondt at du har det så vanskelig, og jeg er glad for at du fortalte det til oss. Et menneske kommer inn i samtalen nå for å være der for deg. Hvis du er i umiddelbar fare, ring det lokale nødnummeret med en gang.
+safety_threat = Jeg forstår at du er svært opprørt. Trusler tas på alvor her, så nå tar et menneske over. Hvis noen er i fare, ring det lokale nødnummeret.
+safety_fraud = Jeg beklager at du har blitt utsatt for dette. Jeg henter et menneske med en gang, som ser på det sammen med deg. Be banken din sperre alle kort som kan være berørt, og ikke oppgi passord eller koder til noen, heller ikke her.
+safety_bereavement = Jeg kondolerer. Et menneske tar seg av dette sammen med deg, så du slipper å forklare det til en maskin.
+safety_legal_threat = Jeg forstår, og jeg tar dette på alvor. Et menneske ser på det som har skjedd, og svarer deg.
+safety_abuse_warning = Jeg vil gjerne hjelpe deg. La oss snakke med hverandre med respekt.
+safety_abuse = Jeg kan ikke fortsette slik. Jeg henter et menneske, som ser alt du har skrevet.

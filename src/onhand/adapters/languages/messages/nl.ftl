@@ -210,3 +210,12 @@ data_request_choice = Mijn persoonsgegevens
 
 ## Approval
 approval_by_person = Dank je wel! Een collega controleert dit voordat het wordt uitgevoerd. Je krijgt hier in de chat antwoord.
+
+## Safety
+safety_self_harm = Wat erg dat je het zo zwaar hebt, en goed dat je het ons vertelt. Er komt nu een mens in dit gesprek om er voor je te zijn. Ben je direct in gevaar, bel dan meteen het alarmnummer waar je bent.
+safety_threat = Ik begrijp dat je erg van streek bent. Bedreigingen nemen we hier serieus, daarom neemt een mens het nu over. Is er iemand in gevaar, bel dan het alarmnummer waar je bent.
+safety_fraud = Wat erg dat dit je is overkomen. Ik haal er meteen een mens bij, die dit samen met je uitzoekt. Laat je bank elke kaart blokkeren die hierbij betrokken kan zijn, en deel met niemand wachtwoorden of codes, ook niet hier.
+safety_bereavement = Gecondoleerd met je verlies. Een mens regelt dit samen met je, zodat je het niet aan een machine hoeft uit te leggen.
+safety_legal_threat = Ik begrijp het, en ik neem dit serieus. Een mens bekijkt wat er is gebeurd en geeft je antwoord.
+safety_abuse_warning = Ik wil je graag helpen. Laten we respectvol met elkaar praten.
+safety_abuse = Zo kan ik niet verder. Ik haal er een mens bij, die alles ziet wat je hebt geschreven.

@@ -212,3 +212,12 @@ data_request_choice = Os meus dados pessoais
 
 ## Approval
 approval_by_person = Obrigado! Alguém da nossa equipa verifica isto antes de ser feito e responde-lhe aqui mesmo.
+
+## Safety
+safety_self_harm = Lamento muito que esteja a passar por algo tão difícil, e ainda bem que nos contou. Uma pessoa vai entrar agora nesta conversa para estar consigo. Se estiver em perigo imediato, ligue já para o número de emergência do seu país.
+safety_threat = Compreendo a sua indignação. Aqui as ameaças são levadas a sério, por isso a partir de agora é uma pessoa que continua esta conversa. Se alguém estiver em perigo, ligue para o número de emergência do seu país.
+safety_fraud = Lamento que isto lhe tenha acontecido. Vou chamar já uma pessoa para ver isto consigo. Peça ao seu banco que bloqueie qualquer cartão que possa estar afetado, e não partilhe palavras-passe nem códigos com ninguém, nem mesmo aqui.
+safety_bereavement = Os meus sentidos pêsames. Uma pessoa vai tratar disto consigo, para que não tenha de o explicar a uma máquina.
+safety_legal_threat = Compreendo, e levo isto a sério. Uma pessoa vai ver o que aconteceu e responder-lhe.
+safety_abuse_warning = Quero ajudar. Vamos falar um com o outro com respeito, por favor.
+safety_abuse = Assim não consigo continuar. Vou chamar uma pessoa, que verá tudo o que escreveu.

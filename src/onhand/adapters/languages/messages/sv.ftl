@@ -210,3 +210,12 @@ data_request_choice = Mina personuppgifter
 
 ## Approval
 approval_by_person = Tack! En kollega kontrollerar det här innan det görs, och du får svar här i chatten.
+
+## Safety
+safety_self_harm = Jag är så ledsen att det är så här svårt, och jag är glad att du berättade det för oss. En människa kommer in i samtalet nu för att finnas här för dig. Om du är i omedelbar fara, ring genast ditt lokala nödnummer.
+safety_threat = Jag förstår att du är mycket upprörd. Hot tas på allvar här, så nu tar en människa över. Om någon är i fara, ring ditt lokala nödnummer.
+safety_fraud = Jag är ledsen att du har råkat ut för det här. Jag tar genast in en människa som går igenom det med dig. Be din bank spärra alla kort som kan vara drabbade, och lämna inte ut lösenord eller koder till någon, inte ens här.
+safety_bereavement = Jag beklagar sorgen. En människa tar hand om det här med dig, så att du slipper förklara det för en maskin.
+safety_legal_threat = Jag förstår, och jag tar det här på allvar. En människa tittar på vad som har hänt och svarar dig.
+safety_abuse_warning = Jag vill gärna hjälpa dig. Låt oss prata med varandra med respekt.
+safety_abuse = Så här kan jag inte fortsätta. Jag tar in en människa, som ser allt du har skrivit.
