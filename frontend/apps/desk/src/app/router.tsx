@@ -1,5 +1,6 @@
 import { VIEWS, type View } from "@onhand/api";
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { AutonomyPlace } from "./AutonomyPlace";
 import { Broken } from "./Broken";
 import { ConversationPage } from "./ConversationPage";
 import { DeskPage } from "./DeskPage";
@@ -16,6 +17,8 @@ const startRoute = createRoute({
     throw redirect({ to: "/$view", params: { view: "mine" } });
   },
 });
+
+const autonomyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/autonomy", component: AutonomyPlace });
 
 const viewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -37,7 +40,11 @@ const conversationRoute = createRoute({
   component: ConversationPage,
 });
 
-const routeTree = rootRoute.addChildren([startRoute, viewRoute.addChildren([nothingChosenRoute, conversationRoute])]);
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  autonomyRoute,
+  viewRoute.addChildren([nothingChosenRoute, conversationRoute]),
+]);
 
 export function createDeskRouter() {
   return createRouter({ routeTree, basepath: "/desk", defaultErrorComponent: Broken });

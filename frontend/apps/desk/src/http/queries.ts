@@ -1,4 +1,5 @@
 import type {
+  Autonomy,
   Briefing,
   CannedResponse,
   Colleague,
@@ -8,6 +9,7 @@ import type {
   LogEvent,
   Me,
   Row,
+  ShadowList,
   Summary,
   View,
 } from "@onhand/api";
@@ -118,6 +120,23 @@ export function relatedQuery(id: string) {
   return queryOptions({
     queryKey: ["conversation", id, "related"],
     queryFn: () => request<{ conversations: Row[] }>(`/conversations/${id}/related`),
+  });
+}
+
+export const autonomyQuery = queryOptions({
+  queryKey: ["autonomy"],
+  queryFn: () => request<Autonomy>("/errand-modes"),
+  refetchOnWindowFocus: true,
+});
+
+/** What shadows would have said, newest first; of every errand when none is named. */
+export function shadowsQuery(errand: string) {
+  return infiniteQueryOptions({
+    queryKey: ["shadows", errand],
+    queryFn: ({ pageParam }) =>
+      request<ShadowList>(`/errand-modes/shadows?${new URLSearchParams({ errand, cursor: pageParam })}`),
+    initialPageParam: "",
+    getNextPageParam: (last) => last.next_cursor,
   });
 }
 

@@ -98,7 +98,7 @@ function WrapUp({ row, onClose }: Omit<Props, "opened">) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <ProposedNote text={proposed?.text} isComing={isPending} isTaken={note !== ""} onUse={setNote} />
+      <ProposedNote text={proposed?.text} isComing={isPending} note={note} onUse={setNote} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t("state.cancel")}

@@ -3,7 +3,9 @@ import { Kbd } from "@mantine/core";
 import { Spotlight, spotlight } from "@mantine/spotlight";
 import { Icon } from "@onhand/ui";
 import { VIEWS } from "@onhand/api";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { meQuery } from "../../http/queries";
 import { useAction, useActions, useAvailableActions } from "../../keys/Actions";
 import { ACTIONS, keyFor } from "../../keys/keymap";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -13,6 +15,7 @@ import classes from "./Palette.module.css";
 export default function Palette() {
   const { t } = useMessages();
   const navigate = useNavigate();
+  const { data: me } = useQuery(meQuery);
   const actions = useActions();
   const available = useAvailableActions();
   useAction("palette", spotlight.open);
@@ -24,10 +27,15 @@ export default function Palette() {
     rightSection: keyFor(name) ? <Kbd>{keyFor(name)}</Kbd> : null,
   }));
   const places = VIEWS.map((view) => ({
-    id: `go-${view}`,
+    id: `go-${view}` as string,
     label: t("palette.goTo", { view: t(`inbox.view.${view}`) }),
     onClick: () => void navigate({ to: "/$view", params: { view }, search: {} }),
   }));
+
+  if (me?.role === "lead") {
+    const goThere = () => void navigate({ to: "/autonomy" });
+    places.push({ id: "go-autonomy", label: t("palette.goToAutonomy"), onClick: goThere });
+  }
 
   return (
     <Spotlight
