@@ -58,9 +58,9 @@ class PassageIndex:
         of_article = self._questions.nearest(question)[self.version_of]
         return np.maximum(cosines(self._titles, question), of_article).astype(np.float64)
 
-    def sentence(self, question: Vectors) -> Scores:
-        """Gives the cosine (n,) with the nearest sentence of each passage."""
-        return self._sentences.nearest(question).astype(np.float64)
+    def sentence(self, question: Vectors, places: Places) -> Scores:
+        """Gives the cosine (len(places),) with the nearest sentence of each of these passages."""
+        return self._sentences.nearest_in(question, places).astype(np.float64)
 
     def shown_to(self, language: str, market: str) -> Places:
         """Gives the places of the passages that a customer may be shown: of each article one version."""
@@ -106,6 +106,13 @@ class _Groups:
         if len(self._filled):
             highest[self._filled] = np.maximum.reduceat(cosines(self._rows, question), self._starts[self._filled])
         return highest
+
+    def nearest_in(self, question: Vectors, groups: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Gives the highest cosine in each of these groups, of which none may be empty."""
+        sizes = self._ends[groups] - self._starts[groups]
+        begins = np.cumsum(sizes) - sizes
+        rows: NDArray[np.int64] = np.repeat(self._starts[groups] - begins, sizes) + np.arange(int(sizes.sum()))
+        return np.maximum.reduceat(cosines(self._rows[rows], question), begins)
 
     def group(self, number: int) -> Vectors:
         return self._rows[self._starts[number] : self._ends[number]]

@@ -12,7 +12,7 @@ import numpy as np
 
 from onhand.domain.knowledge.index import PassageIndex, Scores, Vectors, cosines
 
-_MOST_RANKED = 50
+_MOST_READ = 64  # passages whose sentences are compared one by one
 _ENOUGH_TO_COMPARE = 12  # passages, to know what is usual
 _WORDS = 0.0135  # a passage with all of the question's words, against one with none, in cosines
 _WORDS_COVERED = 0.5  # a share of them that is as good as all
@@ -66,19 +66,18 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
     places = index.shown_to(language, market)
     if not len(places):
         return Ranking((), 0.0)
-    asked, whole, sentence = index.asked(vector), index.whole(vector), index.sentence(vector)
+    asked = index.asked(vector)
     strangers = cosines(index.strangers, vector) if len(index.strangers) else np.zeros(1)
     stands_out = _article_stands_out(asked, index, otherwise=float(np.median(strangers)))
     tuning = _TUNINGS.get(index.embedding.split(":", 1)[0], _JOINED)
     covered = np.minimum(index.lexical.share_covered(question) / _WORDS_COVERED, 1.0)
     scores = (
-        tuning.whole * whole
-        + tuning.sentence * sentence
-        + tuning.asked * asked
-        + tuning.stands_out * stands_out
-        + _WORDS * covered
+        tuning.whole * index.whole(vector) + tuning.asked * asked + tuning.stands_out * stands_out + _WORDS * covered
     )
-    order: list[int] = places[np.argsort(-scores[places], kind="stable")].tolist()
+    # The sentences are most of the work, and decide between passages that are good already.
+    likely = places[np.argsort(-scores[places], kind="stable")[:_MOST_READ]]
+    scores[likely] += tuning.sentence * index.sentence(vector, likely)
+    order: list[int] = likely[np.argsort(-scores[likely], kind="stable")].tolist()
     best = order[0]
     sure = (
         tuning.sure_asked * asked[best]
@@ -87,7 +86,7 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
         + tuning.sure_margin * _margin(order, scores, index)
         + tuning.sure_constant
     )
-    ranked = tuple(Ranked(place, float(scores[place])) for place in order[:_MOST_RANKED])
+    ranked = tuple(Ranked(place, float(scores[place])) for place in order)
     return Ranking(ranked, 1 / (1 + math.exp(-sure)))
 
 
