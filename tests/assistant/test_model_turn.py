@@ -5,10 +5,14 @@ import time
 
 import pytest
 
+from onhand.adapters.merchant.none import NoMerchant
+from onhand.application.assistant_parts import Answer
+from onhand.application.think_with_model import ModelAid
 from onhand.domain.conversation import events as happened
+from onhand.ports.language_model import LanguageModel
 from tests.assistant.model_process import KEY, ModelProcess
 from tests.assistant.test_turn import ASTRID
-from tests.assistant.world import World
+from tests.assistant.world import ARTICLE, OneArticle, WordReader, World
 
 OFFLINE, MODEL = happened.AnswerPath.OFFLINE, happened.AnswerPath.MODEL
 PUZZLING = "That thing I bought has still not shown up, sigh"
@@ -162,6 +166,19 @@ async def test_what_the_article_does_not_say_is_not_sent(aided: World, model_pro
     assert "two to four days" in reply.text
     assert reply.path is OFFLINE
     assert (await used(aided, conversation))[-1].outcome == "unsupported"
+
+
+async def test_an_answer_in_another_language_than_the_customers_is_not_sent(
+    model: LanguageModel, model_process: ModelProcess
+) -> None:
+    model_process.begin(answers={"answer": {"answer": "Parcels take two to four days.", "is_answered": True}})
+    reader = WordReader()
+    reader.language = "fr"
+    aid = ModelAid(model, NoMerchant(), reader, {}, turn_seconds=8).for_turn(None, [])
+    found = await aid.phrase("How long?", Answer(ARTICLE.quote, (ARTICLE,), (), "en"), "en", OneArticle())
+    assert found.text == ARTICLE.quote
+    assert [one.outcome for one in aid.used] == ["wrong_language"]
+    assert not aid.counted
 
 
 ATTACKS = (

@@ -13,6 +13,7 @@ from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.languages.catalogue import FluentCatalogue
 from onhand.adapters.languages.phrases import small_talk_examples
 from onhand.application.assistant_parts import Answer, Knowledge, Reader
+from onhand.application.heed import Heed
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
@@ -71,7 +72,7 @@ class OneArticle:
         return Answer(ARTICLE.quote, (ARTICLE,)) if "how long" in question.casefold() else None
 
     async def nearness(self, said: Sequence[str], known: Sequence[str]) -> Nearness:
-        return np.zeros((len(said), len(known)))
+        return np.ones((len(said), len(known)))
 
 
 class TestClock:
@@ -88,6 +89,7 @@ def assistant_turn(
     knowledge: Knowledge | None = None,
     model: LanguageModel | None = None,
     rules: Sequence[ModeRule] = (),
+    heed: Heed | None = None,
 ) -> AssistantTurn:
     reader = reader or WordReader()
     errands = {errand.id: errand for errand in read_errands()}
@@ -100,6 +102,7 @@ def assistant_turn(
         procedures=read_errands(),
         hearing=phrase_hearing(),
         modes=lambda: Modes(rules),
+        heed=heed,
     )
     return AssistantTurn(log=log, thinking=thinking, clock=TestClock(), new_id=lambda: str(uuid4()))
 
@@ -153,7 +156,8 @@ async def open_world(
     reader: Reader | None = None,
     knowledge: Knowledge | None = None,
     model: LanguageModel | None = None,
+    heed: Heed | None = None,
 ) -> AsyncGenerator[World]:
     async with open_pool(database_url) as pool, ConversationLog(pool, "test") as log:
         rules: list[ModeRule] = []
-        yield World(log, assistant_turn(log, merchant, reader, knowledge, model, rules), rules)
+        yield World(log, assistant_turn(log, merchant, reader, knowledge, model, rules, heed), rules)

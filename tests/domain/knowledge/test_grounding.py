@@ -47,6 +47,12 @@ def test_what_it_does_not_say_is_not(answer: str) -> None:
     assert unsupported(answer, ENGLISH, "en")
 
 
+def test_words_alone_are_not_enough_where_the_meaning_is_another() -> None:
+    answer = "You can return within days of delivery of items."
+    assert not unsupported(answer, ENGLISH, "en", np.full((1, len(ENGLISH.sentences)), 0.9))
+    assert unsupported(answer, ENGLISH, "en", np.full((1, len(ENGLISH.sentences)), 0.8))
+
+
 GERMAN = "Sie können Artikel innerhalb von 14 Tagen zurücksenden. Getragene Artikel können nicht zurückgegeben werden."
 
 
