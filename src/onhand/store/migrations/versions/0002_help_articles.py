@@ -9,7 +9,7 @@ depends_on = None
 
 STATEMENTS = (
     # `vectors` are those of the article's texts in their order, float32, and `vectors_of` says of which texts and which model: plain bytes, as they are
-    # compared in memory (docs/decisions/0006-articles-are-ranked-in-memory.md) and a PostgreSQL without pgvector will do.
+    # compared in memory (docs/decisions/0007-articles-are-ranked-in-memory.md) and a PostgreSQL without pgvector will do.
     """
     CREATE TABLE article (
         slug text NOT NULL,
