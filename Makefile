@@ -27,6 +27,7 @@ format: setup-test ## Put all sources into the agreed format
 
 docs: setup ## Remake the pages that are generated from the code
 	@.venv/bin/python -c 'from onhand.domain.conversation.diagram import states_page; print(states_page(), end="")' > docs/conversation-states.md
+	@.venv/bin/python -c 'from onhand.adapters.errand_files.schema_page import schema_page; print(schema_page(), end="")' > docs/errand.schema.json
 
 lock: setup ## Remake requirements/*.txt from pyproject.toml
 	@exec .venv/bin/python -m setup.lock $(ARGS)

@@ -1,4 +1,4 @@
-"""kill -9 in the middle of a cancellation, at every step: exactly one effect, counted at the shop, and the customer is told."""
+"""kill -9 in the middle of every write, at every step: exactly one effect, counted at the shop, and the customer is told."""
 
 import asyncio
 import signal
@@ -7,10 +7,12 @@ import sys
 import pytest
 
 from onhand.domain.conversation import events as happened
+from onhand.domain.errands import guard
 from tests.assistant.shop_process import ShopProcess
 from tests.assistant.test_turn import ASTRID, PENDING
 from tests.assistant.turn_process import MOMENTS
 from tests.assistant.world import World
+from tests.assistant.write_errands import WRITE_ERRANDS, WriteErrand, writes_done
 
 pytestmark = pytest.mark.fault
 
@@ -23,11 +25,14 @@ async def _turn_in_a_process(database_url: str, shop: ShopProcess, conversation:
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-async def test_a_cancellation_happens_once_whenever_the_assistant_is_killed(
-    world: World, shop: ShopProcess, database_url: str, moment: str
+@pytest.mark.parametrize("errand", WRITE_ERRANDS, ids=[errand.tool for errand in WRITE_ERRANDS])
+async def test_a_write_happens_once_whenever_the_assistant_is_killed(
+    world: World, shop: ShopProcess, database_url: str, errand: WriteErrand, moment: str
 ) -> None:
-    conversation = await world.conversation(ASTRID)
-    await world.says(conversation, f"cancel {PENDING}, ordered by mistake")
+    conversation = await world.conversation(errand.customer)
+    for text in errand.says:
+        await world.says(conversation, text)
+    assert writes_done(shop) == 0
     await world.writes(conversation, "yes")
 
     assert await _turn_in_a_process(database_url, shop, conversation, moment) == -signal.SIGKILL
@@ -36,15 +41,20 @@ async def test_a_cancellation_happens_once_whenever_the_assistant_is_killed(
 
     assert await _turn_in_a_process(database_url, shop, conversation, "never") == 0
 
-    assert shop.order(PENDING)["status"] == "cancelled"
-    assert len(shop.refunds_of(PENDING)) == 1
-    assert len(await world.events(conversation, happened.ActionPrepared)) == 1
+    assert writes_done(shop) == 1
+    assert errand.happened_once(shop)
+    prepared = await world.events(conversation, happened.ActionPrepared)
+    assert [one.tool for one in prepared] == [errand.tool]
     assert [one.outcome for one in await world.events(conversation, happened.ActionFinished)] == ["done"]
     receipts = [one for one in await world.events(conversation, happened.AssistantWrote) if "Done" in one.text]
     assert len(receipts) == 1
     state = await world.state(conversation)
     assert not state.turn_is_due
     assert state.pending_action is None
+
+
+def test_every_write_of_the_guard_s_list_is_killed() -> None:
+    assert {errand.tool for errand in WRITE_ERRANDS} == set(guard.WRITES)
 
 
 async def test_an_end_is_recorded_even_when_a_person_took_over_after_the_kill(

@@ -15,7 +15,7 @@ from onhand.domain.understanding.intents import NOTHING
 TOOLS = "tools.yaml"
 SHIPPED = Path(__file__).parent / "shipped"
 # Ten times quicker where the library was built with C.
-_SAFE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT_ONLY: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -35,7 +35,7 @@ def read_errands(folder: Path = SHIPPED) -> tuple[Procedure, ...]:
         if path.name == TOOLS:
             continue
         try:
-            procedure = procedure_from(yaml.load(path.read_text(encoding="utf-8"), Loader=_SAFE))
+            procedure = procedure_from(yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER))
         except (yaml.YAMLError, msgspec.ValidationError, UnicodeDecodeError, OSError) as error:
             problems.append(f"{path}: {' '.join(str(error).split())}")
             continue

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
@@ -29,14 +30,21 @@ class MissingText(Exception):
 class FluentCatalogue:
     """Every language's messages, each language read when it is first spoken: that takes twenty milliseconds, and all of them a second."""
 
-    def __init__(self, folder: Path = MESSAGES) -> None:
+    def __init__(self, folder: Path = MESSAGES, own: Path | None = None) -> None:
+        """`own` has a company's own messages, which come on top, in files of the same names."""
         self._neutral = FluentResource((folder / NEUTRAL).read_text(encoding="utf-8"))
         self._files = {path.stem: path for path in folder.glob("*.ftl") if path.name != NEUTRAL}
+        self._own = own
         self._bundles: dict[str, FluentBundle] = {}
 
     @property
     def languages(self) -> frozenset[str]:
         return frozenset(self._files)
+
+    def ids(self, language: str = FALLBACK) -> frozenset[str]:
+        """Gives the ids of all messages of a language."""
+        bundle: Any = self._bundle(language)
+        return frozenset(bundle._messages)  # pyright: ignore[reportPrivateUsage, reportUnknownMemberType]
 
     def text(self, language: str, message_id: str, **params: Param) -> str:
         """Gives the message; in English where a language has none of it. Raises MissingText."""
@@ -87,6 +95,9 @@ class FluentCatalogue:
         bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
         bundle.add_resource(FluentResource(self._files[language].read_text(encoding="utf-8")))
         bundle.add_resource(self._neutral)
+        for own in (self._own / NEUTRAL, self._own / f"{language}.ftl") if self._own else ():
+            if own.exists():
+                bundle.add_resource(FluentResource(own.read_text(encoding="utf-8")), allow_overrides=True)
         return self._bundles.setdefault(language, bundle)
 
 

@@ -112,8 +112,10 @@ def variants_told(
     products: Mapping[str, Any] = at(step.products, place.scope) or {}
     things = [choosing.thing_of(piece) for piece in pieces]
     about = ear.hearing.about_each(place.text, place.language, things) if len(pieces) > 1 else (place.text,)
-    if not any(about):
-        about = tuple(place.text if piece["key"] == default else "" for piece in pieces)
+    others = [words for piece, words in zip(pieces, about, strict=True) if words and piece["key"] != default]
+    if not others and (default or len(pieces) == 1):
+        # "Kit size professional" names no other piece than the makeup kit that was asked about: all of it is about that one.
+        about = tuple(place.text if len(pieces) == 1 or piece["key"] == default else "" for piece in pieces)
     found: dict[str, selecting.Variant] = {}
     for piece, words in zip(pieces, about, strict=True):
         product = products.get(piece["product_id"])

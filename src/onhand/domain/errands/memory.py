@@ -62,6 +62,7 @@ class Memory(Struct, frozen=True, kw_only=True, omit_defaults=True):
     confirmed: str | None = None
     identity_tries: int = 0
     misses: int = 0
+    warnings: int = 0  # about abuse
     topic: dict[str, str] = msgspec.field(default_factory=dict[str, str])
     carried: dict[str, Any] = msgspec.field(default_factory=dict[str, Any])  # of the errand that ended last
     later: tuple[Later, ...] = ()

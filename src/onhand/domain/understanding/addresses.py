@@ -59,7 +59,59 @@ _PARTICLES = frozenset(
     }
 )
 _STATES = frozenset(
-    ["AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC"]
+    [
+        "AL",
+        "AK",
+        "AZ",
+        "AR",
+        "CA",
+        "CO",
+        "CT",
+        "DE",
+        "FL",
+        "GA",
+        "HI",
+        "ID",
+        "IL",
+        "IN",
+        "IA",
+        "KS",
+        "KY",
+        "LA",
+        "ME",
+        "MD",
+        "MA",
+        "MI",
+        "MN",
+        "MS",
+        "MO",
+        "MT",
+        "NE",
+        "NV",
+        "NH",
+        "NJ",
+        "NM",
+        "NY",
+        "NC",
+        "ND",
+        "OH",
+        "OK",
+        "OR",
+        "PA",
+        "RI",
+        "SC",
+        "SD",
+        "TN",
+        "TX",
+        "UT",
+        "VT",
+        "VA",
+        "WA",
+        "WV",
+        "WI",
+        "WY",
+        "DC",
+    ]
 )
 _STATE_AT_END = re.compile(r"(?:^|\s)([A-Z]{2})$")
 _STATE_NAMES = {
@@ -245,7 +297,13 @@ def _trailing_name(words: list[str]) -> list[str]:
     run: list[str] = []
     for word in reversed(words):
         letter = word.lstrip("#(\"'")[:1]
-        if letter.isdigit() or letter.isupper() or (letter and letter.lower() == letter.upper()) or run and word.casefold() in _PARTICLES:
+        if (
+            letter.isdigit()
+            or letter.isupper()
+            or (letter and letter.lower() == letter.upper())
+            or run
+            and word.casefold() in _PARTICLES
+        ):
             run.insert(0, word)
         else:
             break

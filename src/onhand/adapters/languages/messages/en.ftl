@@ -210,3 +210,12 @@ data_request_choice = My personal data
 
 ## Approval
 approval_by_person = Thank you. A colleague checks this before it is done, and you hear from them right here.
+
+## Safety
+safety_self_harm = I'm so sorry that things are this hard for you, and I'm glad that you told us. A person is joining this conversation now to be there for you. If you are in immediate danger, please call your local emergency number right away.
+safety_threat = I understand that you are very upset. Threats are taken seriously here, so a person takes over from now on. If anybody is in danger, please call your local emergency number.
+safety_fraud = I'm sorry that this happened to you. I'm bringing in a person at once to look into it with you. Please have your bank block any card that may be affected, and give nobody passwords or codes, not even here.
+safety_bereavement = I'm very sorry for your loss. A person takes care of this with you, so that you don't have to explain it to a machine.
+safety_legal_threat = I understand, and I take this seriously. A person looks at what happened and answers you.
+safety_abuse_warning = I'd like to help you. Let's speak to each other with respect, please.
+safety_abuse = I can't go on like this. I'm bringing in a person, who will see everything you wrote.
