@@ -166,3 +166,37 @@ async def test_in_mode_approve_the_assistant_talks_and_a_person_is_asked_for_the
     await approve_action(world.log, desk.command(), (await desk.proposal()).proposal_id)
     await world.turn(conversation)
     assert shop.order(PENDING)["status"] == "cancelled"
+
+
+@pytest.mark.parametrize("mode", [Mode.OFF, Mode.SHADOW, Mode.SUGGEST])
+async def test_an_errand_that_is_left_to_people_is_not_begun_with_a_customer(world: World, mode: Mode):
+    world.rules.append(ModeRule("order_status", mode))
+    conversation = await world.conversation(ASTRID)
+    reply = await world.says(conversation, "Where is my order W5500102?")
+    assert "PostNord" not in reply.text
+    assert reply.errand is None
+
+
+async def test_a_mode_that_is_set_for_a_language_holds_from_the_message_that_is_written_in_it(world: World):
+    world.rules.append(ModeRule("order_status", Mode.OFF, language="sv"))
+    conversation = await world.conversation(ASTRID)
+    reply = await world.says(conversation, "Hej, var är min beställning W5500102? Jag väntar fortfarande på den.")
+    assert "PostNord" not in reply.text
+    assert "PostNord" in (await world.says(await world.conversation(ASTRID), "Where is my order W5500102?")).text
+
+
+@pytest.mark.parametrize(
+    ("mode", "shown"), [(Mode.SHADOW, False), (Mode.SUGGEST, True), (Mode.APPROVE, True), (Mode.AUTONOMOUS, True)]
+)
+async def test_a_shadow_is_kept_unseen_and_every_other_draft_is_shown(desk: Desk, mode: Mode, shown: bool):
+    desk.world.rules.append(ModeRule("order_status", mode))
+    await desk.customer_says("Where is my order W5500102?")
+    suggestion = await desk.suggestion()
+    assert "PostNord" in suggestion.text
+    assert suggestion.shown is shown
+
+
+async def test_of_an_errand_that_is_off_nothing_is_suggested(desk: Desk):
+    desk.world.rules.append(ModeRule("order_status", Mode.OFF))
+    await desk.customer_says("Where is my order W5500102?")
+    assert (await desk.suggestion()).text == ""

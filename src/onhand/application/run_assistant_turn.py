@@ -133,18 +133,18 @@ class AssistantTurn:
             return decisions.assistant_acts(now, state.epoch, reply.answers_seq, events, also_if_newer=False)
 
         await self._log.append(state.id, prepares, self._clock.now())
-        await self._make(state.id, PendingAction(prepared.key, prepared.tool, prepared.arguments), memory, reply)
+        await self._make(state, PendingAction(prepared.key, prepared.tool, prepared.arguments), memory, reply)
 
     async def _carry_on(self, state: Conversation, pending: PendingAction) -> None:
         """Somebody prepared this write and was not heard of again: whether it was made or not, its key makes it once."""
         memory = remembered(state.memory)
         reply = Reply(state.language, memory.acting_for_seq or state.last_customer_seq, identity_of(state))
         reply.errand = memory.errand
-        await self._make(state.id, pending, memory, reply)
+        await self._make(state, pending, memory, reply)
 
-    async def _make(self, conversation_id: str, pending: PendingAction, memory: Memory, reply: Reply) -> None:
+    async def _make(self, state: Conversation, pending: PendingAction, memory: Memory, reply: Reply) -> None:
         answer = await self._thinking.write(pending.tool, pending.arguments, pending.key)
-        words = await self._words_after(memory, reply, answer)
+        words = await self._words_after(state, memory, reply, answer)
         finished = _finished(pending, answer)
 
         def ends(now: Conversation) -> Sequence[happened.AnyEvent]:
@@ -155,12 +155,14 @@ class AssistantTurn:
                 return [finished, *self._suggesting.receipt(now, words)]
             return [finished, *words] if now.status is Status.OPEN else [finished]
 
-        await self._log.append(conversation_id, ends, self._clock.now())
+        await self._log.append(state.id, ends, self._clock.now())
 
-    async def _words_after(self, memory: Memory, reply: Reply, answer: ToolAnswer) -> list[happened.AnyEvent]:
+    async def _words_after(
+        self, state: Conversation, memory: Memory, reply: Reply, answer: ToolAnswer
+    ) -> list[happened.AnyEvent]:
         """What is said after a write. Never fails: how the write ended must be recorded, whatever comes of the words."""
         try:
-            memory = (await self._thinking.after_write(memory, reply, answer)).memory
+            memory = (await self._thinking.after_write(state, memory, reply, answer)).memory
         except Exception:
             logger.exception("The assistant failed after a write; a person takes over.")
             reply.said.clear()

@@ -65,10 +65,16 @@ class Suggesting:
     ) -> list[happened.AnyEvent]:
         reply, memory = thought.reply, replace(thought.memory, epoch=state.epoch)
         found = reply.knowledge()
-        mode = self._thinking.mode_of(memory.errand or reply.errand or "", state)
+        nothing = self._nothing(reply.answers_seq)
         if thought.act is not None:
-            return [*found, self._nothing(reply.answers_seq), self._proposal(thought, thought.act, memory, mode, log)]
+            mode = self._thinking.mode_of(memory.errand or "", state)
+            proposed = [] if mode is Mode.OFF else [self._proposal(thought, thought.act, memory, mode, log)]
+            return [*found, nothing, *proposed]
         written, to_go_on_from = _parts(_for_agents(reply, memory, self._thinking), to_remember(memory))
+        # An errand that was done in this turn is in hand no more: the words say which one they are of.
+        mode = self._thinking.mode_of(written.errand or "", state) if written else Mode.OFF
+        if mode is Mode.OFF:
+            return [*found, nothing]
         return [*found, self._suggestion(reply.answers_seq, written, to_go_on_from, mode)]
 
     def _proposal(

@@ -5,6 +5,8 @@ A turn commits a thought (`run_assistant_turn`); others show it to a person firs
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from dataclasses import replace as with_fields
+from functools import partial
 
 from msgspec.structs import replace
 
@@ -15,6 +17,7 @@ from onhand.application.read_closely import read_closely
 from onhand.application.think_with_model import ModelAid, needs_hint
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.conversation.transitions import Status
 from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
 from onhand.domain.errands.effects import Act, CallTool, LookUp, Moved, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
@@ -72,6 +75,12 @@ class Thinking:
         """Gives how much of an errand the assistant may do by itself in this conversation."""
         return self._modes().mode_of(errand, state.market, state.language)
 
+    def _dialogue_with(self, state: Conversation, *, for_agent: bool) -> Dialogue:
+        """With customers, errands are not begun that are left to people; for agents every one is gone through."""
+        if for_agent:
+            return self._dialogue
+        return with_fields(self._dialogue, mode_of=partial(self.mode_of, state=state))
+
     async def think(self, state: Conversation, log: Sequence[happened.Recorded], *, for_agent: bool = False) -> Thought:
         """Gives what follows from what the customer wrote since the last answer. `log` begins early enough to tell the language by.
 
@@ -82,12 +91,13 @@ class Thinking:
         said = await self._read(state, log, reply.language)
         memory = memory_of(state)
         reply.errand = memory.errand
-        moved = self._dialogue.respond(memory, said, reply.identity)
+        dialogue = self._dialogue_with(replace(state, language=reply.language), for_agent=for_agent)
+        moved = dialogue.respond(memory, said, reply.identity)
         if self._aid is not None:
             reply.aided = self._aid.for_turn(reply.identity, log)
             if needs_hint(said, moved) and (hinted := await reply.aided.hint(said, memory)):
                 said = hinted
-                moved = self._dialogue.respond(memory, said, reply.identity)
+                moved = dialogue.respond(memory, said, reply.identity)
         for _ in range(CALLS):
             reply.take(moved.effects)
             match moved.needs:
@@ -97,7 +107,7 @@ class Thinking:
                     moved = await self._look_up(state, moved.memory, said, reply, question)
                 case CallTool() as call:
                     answer = await merchant_tools.read(self._merchant, call)
-                    moved = self._dialogue.tool_answered(moved.memory, reply.identity, answer)
+                    moved = dialogue.tool_answered(moved.memory, reply.identity, answer)
                 case Act() as act:
                     return Thought(reply, moved.memory, act)
         raise RuntimeError("An errand called tools without an end.")
@@ -106,15 +116,16 @@ class Thinking:
         """Makes a write under its key."""
         return await merchant_tools.write(self._merchant, tool, arguments, key)
 
-    async def after_write(self, memory: Memory, reply: Reply, answer: ToolAnswer) -> Thought:
+    async def after_write(self, state: Conversation, memory: Memory, reply: Reply, answer: ToolAnswer) -> Thought:
         """Gives what is said after a write; the reply grows by it."""
-        moved = self._dialogue.action_answered(memory, reply.identity, answer)
+        dialogue = self._dialogue_with(state, for_agent=state.status is Status.WITH_AGENT)
+        moved = dialogue.action_answered(memory, reply.identity, answer)
         reply.take(moved.effects)
         for _ in range(CALLS):
             if not isinstance(moved.needs, CallTool):
                 break
             found = await merchant_tools.read(self._merchant, moved.needs)
-            moved = self._dialogue.tool_answered(moved.memory, reply.identity, found)
+            moved = dialogue.tool_answered(moved.memory, reply.identity, found)
             reply.take(moved.effects)
         return Thought(reply, moved.memory)
 
