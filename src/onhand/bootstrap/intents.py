@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from onhand.adapters.embeddings.trained import fingerprint, kept
+from onhand.adapters.embeddings.trained import fingerprint, kept, write
+from onhand.adapters.errand_files.own_messages import own_examples
 from onhand.adapters.errand_files.reader import not_covered_examples
 from onhand.adapters.languages.phrases import small_talk_examples
 from onhand.application.read_messages import embedded, examples_of
@@ -17,6 +18,23 @@ from onhand.ports.embedding import Embedding
 def shipped_examples(procedures: Iterable[Procedure]) -> list[Example]:
     """Gives the errands' own examples, small talk, and what no errand covers."""
     return examples_of(procedures, (*small_talk_examples(), *not_covered_examples()))
+
+
+def examples_in(folder: Path, procedures: Iterable[Procedure]) -> list[Example]:
+    """Gives the examples of a folder's errands with the messages that were imported into it. Raises BadTable."""
+    return [*shipped_examples(procedures), *own_examples(folder)]
+
+
+def trained_beside(folder: Path) -> Path:
+    """Gives where the trained model of a folder of errands is kept."""
+    return folder / ".trained" / "intents.npz"
+
+
+def keep_trained(
+    folder: Path, examples: Sequence[Example], embeddings: Sequence[Embedding], model: IntentModel
+) -> None:
+    """Writes the model of a folder's examples, for the next start."""
+    write(trained_beside(folder), fingerprint(examples, [embedding.name for embedding in embeddings]), model)
 
 
 def intents_of(examples: Sequence[Example], embeddings: Sequence[Embedding], files: Sequence[Path]) -> IntentModel:

@@ -9,16 +9,17 @@ from zipfile import BadZipFile
 
 import numpy as np
 
-from onhand.domain.understanding.calibration import Familiarity
+from onhand.domain.understanding.calibration import Familiarity, Fit
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import IntentModel, Stage
+from onhand.domain.understanding.logistic import Linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.spelling import Rarity
 
 PREPARED_INTENTS = Path(__file__).parent / "prepared" / "intents.npz"
 """What the build trains and ships."""
 
-_FORM = 2  # of the file and of what training makes: raise it when either changes
+_FORM = 3  # of the file and of what training makes: raise it when either changes
 
 
 def fingerprint(examples: Iterable[Example], embeddings: Iterable[str]) -> str:
@@ -68,7 +69,10 @@ def write(file: Path, mark: str, model: IntentModel) -> None:
         arrays[f"stage{number}"] = np.array([stage.meanings, stage.sharpness, stage.floor])
         arrays[f"languages{number}"] = np.array(list(stage.enough))
         arrays[f"enough{number}"] = np.array(list(stage.enough.values()))
-        arrays |= {f"weights{number}": stage.weights, f"knots{number}": stage.familiarity.knots}
+        arrays |= {f"weights{number}": stage.weights, f"knots{number}": stage.fit.kernel.knots}
+        if stage.linear and stage.fit.linear and stage.fit.both:
+            arrays |= {f"linear{number}": stage.linear.weights, f"bias{number}": stage.linear.bias}
+            arrays |= {f"logits{number}": stage.fit.linear.knots, f"both{number}": stage.fit.both.knots}
         arrays[f"spelling{number}"] = stage.spelling[arrays["columns"]].astype(np.float16)
     np.savez(unfinished, **arrays)
     unfinished.replace(file)
@@ -100,6 +104,14 @@ def _stage(stored: Any, number: int, classes: int) -> Stage:
         spelling=spelling,
         sharpness=sharpness,
         floor=floor,
-        familiarity=Familiarity(stored[f"knots{number}"]),
+        fit=_fit(stored, number),
+        linear=Linear(stored[f"linear{number}"], stored[f"bias{number}"]) if f"linear{number}" in stored else None,
         enough={str(language): float(least) for language, least in zip(languages, enough, strict=True)},
     )
+
+
+def _fit(stored: Any, number: int) -> Fit:
+    kernel = Familiarity(stored[f"knots{number}"])
+    if f"logits{number}" not in stored:
+        return Fit(kernel)
+    return Fit(kernel, Familiarity(stored[f"logits{number}"]), Familiarity(stored[f"both{number}"]))

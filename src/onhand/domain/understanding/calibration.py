@@ -66,3 +66,28 @@ class Familiarity:
         if score < lowest:
             return float(0.5 / _KNOTS / (1.0 + lowest - score))
         return float(np.interp(score, self.knots, np.linspace(0.5 / _KNOTS, 1, _KNOTS)))
+
+
+class Fit:
+    """How familiar a message is by two scores: the kernel's, and the largest logit of a linear model, where there is one."""
+
+    def __init__(self, kernel: Familiarity, linear: Familiarity | None = None, both: Familiarity | None = None) -> None:
+        self.kernel, self.linear, self.both = kernel, linear, both
+
+    @classmethod
+    def of(cls, kernel: Scores, linear: Scores | None = None) -> "Fit":
+        """Gives the fit over left-out scores (n,) of either kind."""
+        one = Familiarity.of(kernel)
+        if linear is None:
+            return cls(one)
+        other = Familiarity.of(linear)
+        pairs = zip(kernel.tolist(), linear.tolist(), strict=True)
+        mean = np.array([(one.share(k) + other.share(x)) / 2 for k, x in pairs], np.float32)
+        return cls(one, other, Familiarity.of(mean))
+
+    def share(self, kernel: float, linear: float | None = None) -> float:
+        """Gives the share of known messages that fit worse, 0 to 1."""
+        found = self.kernel.share(kernel)
+        if self.linear is None or self.both is None or linear is None:
+            return found
+        return self.both.share((found + self.linear.share(linear)) / 2)

@@ -7,7 +7,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from onhand.domain.understanding.calibration import Familiarity, shares
+from onhand.domain.understanding.calibration import Fit, shares
+from onhand.domain.understanding.logistic import Linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.normalised import words
 from onhand.domain.understanding.spelling import Rarity
@@ -62,7 +63,7 @@ _PERHAPS = 0.3
 class Stage:
     """A head over spelling and the first `meanings` of the model's: its dual weights (n, classes), and the same summed by column of spelling.
 
-    It has the last word where its best probability is at least what is `enough` in the message's language; "" stands for every other one.
+    `linear` is over the meanings' centred vectors, side by side. It has the last word where its best probability is at least what is `enough` in the message's language; "" stands for every other one.
     """
 
     meanings: int
@@ -70,7 +71,8 @@ class Stage:
     spelling: Matrix
     sharpness: float
     floor: float
-    familiarity: Familiarity
+    fit: Fit
+    linear: Linear | None
     enough: Mapping[str, float]
 
     def enough_in(self, language: str) -> float:
@@ -114,17 +116,18 @@ class IntentModel:
     def _look(self, text: str, vectors: Sequence[Callable[[], Vector]], language: str) -> "_Look":
         columns, weights = self.rarity.row(text)
         likeness = np.zeros(len(self.stages[0].weights), np.float32)
-        seen = 0
+        seen: list[Matrix] = []
         for number, stage in enumerate(self.stages):
-            for meaning, vector in zip(
-                self.meanings[seen : stage.meanings], vectors[seen : stage.meanings], strict=True
-            ):
-                likeness += meaning.likeness(vector()[None, :])[0]
-            seen = stage.meanings
+            span = slice(len(seen), stage.meanings)
+            for meaning, vector in zip(self.meanings[span], vectors[span], strict=True):
+                seen.append(meaning.centred(vector()[None, :]))
+                likeness += meaning.likeness(seen[-1])[0]
             scores: Vector = weights @ stage.spelling[columns] + likeness @ stage.weights  # pyright: ignore[reportAssignmentType]
             probabilities = shares(scores[None, :], stage.sharpness, stage.floor)[0]
             if float(probabilities.max()) >= stage.enough_in(language) or number == len(self.stages) - 1:
-                return _Look(probabilities, stage.familiarity.share(best_score(scores)), number)
+                logits = stage.linear.logits(np.hstack(seen))[0] if stage.linear else None
+                fits = stage.fit.share(best_score(scores), None if logits is None else best_score(logits))
+                return _Look(probabilities, fits, number)
         raise AssertionError("A model has at least one stage.")
 
 

@@ -24,9 +24,13 @@ class Meaning:
         centre = vectors.mean(axis=0)
         return cls(centre, _centred(vectors, centre))
 
-    def likeness(self, vectors: Matrix) -> Matrix:
-        """Gives how alike each of `vectors` (q, d) and each known text are: (q, n), 0 to 1."""
-        return _kernel(_centred(vectors, self.centre), self.known)
+    def likeness(self, centred: Matrix) -> Matrix:
+        """Gives how alike each of the `centred` vectors (q, d) and each known text are: (q, n), 0 to 1."""
+        return _kernel(centred, self.known)
+
+    def centred(self, vectors: Matrix) -> Matrix:
+        """Gives `vectors` (q, d) as the known ones are: centred, of length 1."""
+        return _centred(vectors, self.centre)
 
     def own_likeness(self) -> Matrix:
         """Gives how alike the known texts are: (n, n)."""

@@ -1,15 +1,16 @@
 """Training the stages of an intent model on examples. Pure; takes seconds and memory of the square of the number of examples."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from onhand.domain.understanding.calibration import Familiarity, calibrated, shares, unreliability
+from onhand.domain.understanding.calibration import Fit, calibrated, shares, unreliability
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import NOTHING, IntentModel, Stage, form
+from onhand.domain.understanding.logistic import fit as fit_linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.ridge import neighbourhoods, solve
 from onhand.domain.understanding.spelling import BUCKETS, Rarity
@@ -17,7 +18,10 @@ from onhand.domain.understanding.spelling import BUCKETS, Rarity
 Matrix = NDArray[np.float32]
 Truth = NDArray[np.int64]
 
-_RIDGE = 0.1
+_RIDGES = (0.1, 0.3, 1.0)
+_TRIED_ON = 3_000  # examples
+_HARDLY = 0.002  # of them
+_FOLDS = 3
 _NEAR_COPY = 0.5  # of the likeness of a text with itself
 _DISAGREEMENT = 0.003  # share of what a quick stage decides alone where the last one says otherwise
 _FEW = 60  # examples in a language: with fewer, what is enough there is not told apart
@@ -74,14 +78,22 @@ def train(
     meanings = tuple(Meaning.of(rows) for rows in vectors)
     told("near copies")
     groups = neighbourhoods(_summed(spelling, meanings), truth, _NEAR_COPY)
+    told("how closely to fit")
+    ridge = _ridge(spelt, meanings, truth, targets)
+    known = truth != len(classes) - 1
     stages: list[Stage] = []
-    left_out: list[Matrix] = []
+    left_out: list[_LeftOut] = []
     for count in range(1, len(meanings) + 1):
         told(f"look {count} of {len(meanings)}")
-        solution = solve(_summed(spelling, meanings[:count]), targets, _RIDGE)
+        solution = solve(_summed(spelling, meanings[:count]), targets, ridge)
         scores = solution.left_out(groups)
+        linear, logits = None, None
+        if count == len(meanings):
+            told("what is like nothing known")
+            rows = np.hstack([meaning.known for meaning in meanings])
+            linear, logits = fit_linear(rows, truth, len(classes)), _left_out_logits(rows, truth, groups, len(classes))
         sharpness, floor = calibrated(scores, truth)
-        known = truth != len(classes) - 1
+        best = scores[:, :-1].max(axis=1)
         stages.append(
             Stage(
                 meanings=count,
@@ -89,13 +101,49 @@ def train(
                 spelling=np.asarray(spelt.T @ solution.weights, np.float32),
                 sharpness=sharpness,
                 floor=floor,
-                familiarity=Familiarity.of(scores[known, :-1].max(axis=1)),
+                fit=Fit.of(best[known], None if logits is None else logits[known]),
+                linear=linear,
                 enough={"": 0.0},
             )
         )
-        left_out.append(scores)
+        left_out.append(_LeftOut(shares(scores, sharpness, floor), best, logits))
     model = IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stages))
     return _cascade(model, left_out, truth, [example.language for example in examples])
+
+
+@dataclass(frozen=True, slots=True)
+class _LeftOut:
+    """What a stage says of the examples without them: probabilities (n, classes), the best intent's score and logit (n,)."""
+
+    probabilities: NDArray[np.float64]
+    scores: Matrix
+    logits: Matrix | None
+
+
+def _ridge(spelt: Any, meanings: Sequence[Meaning], truth: Truth, targets: Matrix) -> float:
+    """The largest ridge with which, on some of the examples, hardly fewer are put right: less closely fitted, a model knows better what it does not know."""
+    some = np.random.default_rng(0).permutation(len(truth))[:_TRIED_ON]
+    part = [Meaning(meaning.centre, meaning.known[some]) for meaning in meanings]
+    kernel = _summed(_likeness_of_spelling(spelt[some]), part)
+    groups = neighbourhoods(kernel, truth[some], _NEAR_COPY)
+    right: list[float] = []
+    for ridge in _RIDGES:
+        found = solve(kernel.copy(), targets[some], ridge).left_out(groups)
+        right.append(float((found.argmax(axis=1) == truth[some]).mean()))
+    return max(ridge for ridge, share in zip(_RIDGES, right, strict=True) if share >= max(right) - _HARDLY)
+
+
+def _left_out_logits(rows: Matrix, truth: Truth, groups: Sequence[NDArray[np.int64]], classes: int) -> Matrix:
+    """The best intent's logit of each row from the folds that it is not in; near copies are in one fold."""
+    folds = np.array([int(group.min()) for group in groups]) % _FOLDS
+    found = np.empty(len(rows), np.float32)
+    for fold in range(_FOLDS):
+        inside = folds == fold
+        if inside.any() and not inside.all():
+            found[inside] = fit_linear(rows[~inside], truth[~inside], classes).logits(rows[inside])[:, :-1].max(axis=1)
+        elif inside.any():
+            found[inside] = fit_linear(rows, truth, classes).logits(rows)[:, :-1].max(axis=1)
+    return found
 
 
 def _verbatim(examples: Sequence[Example]) -> dict[str, str]:
@@ -107,28 +155,27 @@ def _verbatim(examples: Sequence[Example]) -> dict[str, str]:
     }
 
 
-def _cascade(model: IntentModel, left_out: Sequence[Matrix], truth: Truth, languages: Sequence[str]) -> Trained:
+def _cascade(model: IntentModel, left_out: Sequence[_LeftOut], truth: Truth, languages: Sequence[str]) -> Trained:
     """Sets from where on each stage but the last has the last word, and gives what the whole then says of the examples."""
-    by_stage = [
-        shares(scores, stage.sharpness, stage.floor) for scores, stage in zip(left_out, model.stages, strict=True)
-    ]
-    last = by_stage[-1].argmax(axis=1)
-    enough = [_enough_by_language(said, last, languages) for said in by_stage[:-1]]
+    last = left_out[-1].probabilities.argmax(axis=1)
+    enough = [_enough_by_language(said.probabilities, last, languages) for said in left_out[:-1]]
     stages = [*map(_gated, model.stages[:-1], enough), model.stages[-1]]
-    probabilities, familiarity = by_stage[-1].copy(), np.empty(len(truth))
+    probabilities, familiarity = left_out[-1].probabilities.copy(), np.empty(len(truth))
     open_rows = np.ones(len(truth), bool)
-    for stage, said, scores in zip(stages, by_stage, left_out, strict=True):
+    for stage, said in zip(stages, left_out, strict=True):
         needed = np.array([stage.enough_in(language) for language in languages])
-        decided = open_rows & ((said.max(axis=1) >= needed) | (stage is stages[-1]))
-        probabilities[decided] = said[decided]
-        familiarity[decided] = [stage.familiarity.share(float(score)) for score in scores[decided, :-1].max(axis=1)]
+        decided = open_rows & ((said.probabilities.max(axis=1) >= needed) | (stage is stages[-1]))
+        probabilities[decided] = said.probabilities[decided]
+        for row in np.flatnonzero(decided):
+            logit = None if said.logits is None else float(said.logits[row])
+            familiarity[row] = stage.fit.share(float(said.scores[row]), logit)
         open_rows &= ~decided
     finished = IntentModel(model.classes, model.verbatim, model.rarity, model.meanings, tuple(stages))
     return Trained(finished, truth, probabilities, familiarity)
 
 
 def _gated(stage: Stage, enough: dict[str, float]) -> Stage:
-    return Stage(stage.meanings, stage.weights, stage.spelling, stage.sharpness, stage.floor, stage.familiarity, enough)
+    return replace(stage, enough=enough)
 
 
 def _enough_by_language(said: NDArray[np.float64], last: Truth, languages: Sequence[str]) -> dict[str, float]:

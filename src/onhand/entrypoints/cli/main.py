@@ -19,6 +19,7 @@ for name, attribute, what_it_does in (
     ("chat", "chat", "Write to a running server as a customer, in the terminal."),
     ("replay", "replay", "Play human dialogues with real clients on both sides, and compare them with the log."),
     ("bench", "app", "Measure what this machine does."),
+    ("errands", "app", "Check, test and train errands."),
     ("eval", "app", "Measure how well the assistant understands, answers and acts."),
 ):
     app.command(f"{COMMANDS}.{name}:{attribute}", name=name, help=what_it_does)
