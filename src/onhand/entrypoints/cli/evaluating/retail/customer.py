@@ -155,8 +155,15 @@ Answer = Callable[[ScriptedCustomer, Heard], str]
 
 
 def _if_any(answer: Answer) -> Answer:
-    """Who wants nothing done, answers no question on the way to it."""
-    return lambda customer, heard: answer(customer, heard) if customer.wishes else NOT_NOW
+    """Who wants nothing done, or something else, answers no question on the way to it."""
+
+    def answers(customer: ScriptedCustomer, heard: Heard) -> str:
+        try:
+            return answer(customer, heard) if customer.wishes else NOT_NOW
+        except KeyError:
+            return f"No, that is not what I want. {customer.opening()}"
+
+    return answers
 
 
 ANSWERS: Sequence[tuple[str, Answer]] = (
