@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from onhand.adapters.errand_files.reader import BadErrands, read_errands
 from onhand.adapters.languages.catalogue import FluentCatalogue
-from onhand.domain.conversation.events import Cause
 from onhand.bootstrap.hearing import phrase_hearing
+from onhand.domain.conversation.events import Cause
 from onhand.domain.errands import interpreter
 from onhand.domain.errands.ear import Ear
 from onhand.domain.errands.effects import Act, CallTool, Effect, Failed, Gave, HandOff, Moved, Say

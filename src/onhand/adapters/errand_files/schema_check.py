@@ -38,19 +38,19 @@ def _type(value: Any, schema: Schema) -> str | None:
 
 
 def _limits(value: Any, schema: Schema) -> str | None:
-    size = len(value) if isinstance(value, str | list) else None
-    for low, high in (("minLength", "maxLength"), ("minItems", "maxItems")):
-        if size is not None and isinstance(value, str) == (low == "minLength"):
-            if size < schema.get(low, 0):
-                return "is too short"
-            if size > schema.get(high, size):
-                return "is too long"
+    if isinstance(value, str):
+        return _between(len(value), schema.get("minLength"), schema.get("maxLength"), "short", "long")
+    if isinstance(value, list):
+        return _between(len(value), schema.get("minItems"), schema.get("maxItems"), "short", "long")  # pyright: ignore[reportUnknownArgumentType]
     if isinstance(value, int | float) and not isinstance(value, bool):
-        if value < schema.get("minimum", value):
-            return f"is less than {schema['minimum']}"
-        if value > schema.get("maximum", value):
-            return f"is more than {schema['maximum']}"
+        return _between(value, schema.get("minimum"), schema.get("maximum"), "small", "large")
     return None
+
+
+def _between(size: float, least: float | None, most: float | None, too_little: str, too_much: str) -> str | None:
+    if least is not None and size < least:
+        return f"is too {too_little}"
+    return f"is too {too_much}" if most is not None and size > most else None
 
 
 def _inside(value: Any, schema: Schema, components: Mapping[str, Schema]) -> str | None:

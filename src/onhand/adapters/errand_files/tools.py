@@ -103,7 +103,7 @@ class Tools(Struct, frozen=True):
 def read_tools(path: Path = SHIPPED_TOOLS) -> Tools:
     """Gives the tools of a file and of the OpenAPI document that it names. Raises BadTools."""
     try:
-        declared = msgspec.convert(yaml.load(path.read_text(encoding="utf-8"), Loader=_SAFE), _File)
+        declared = msgspec.convert(yaml.load(path.read_text(encoding="utf-8"), Loader=_SAFE), _File)  # noqa: S506 - it is the safe one
         document: dict[str, Any] = msgspec.json.decode((path.parent / declared.document).read_bytes())
     except (OSError, yaml.YAMLError, msgspec.DecodeError, msgspec.ValidationError) as error:
         raise BadTools(f"{path}: {' '.join(str(error).split())}") from None
@@ -124,14 +124,14 @@ def _tool(name: str, declared: _Declared, document: dict[str, Any], file: Path, 
     required: set[str] = set()
     for parameter in operation.get("parameters", []):
         if parameter["in"] in ("path", "query"):
-            mine = ours.get(parameter["name"], parameter["name"])
+            mine = str(ours.get(parameter["name"], parameter["name"]))
             places[mine], schemas[mine] = parameter["in"], parameter.get("schema", {})
             required |= {mine} if parameter.get("required") else set()
     body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
     if body is not None:
         shape = resolved(body, components)
         for field, schema in shape.get("properties", {}).items():
-            mine = ours.get(field, field)
+            mine = str(ours.get(field, field))
             places[mine], schemas[mine] = "body", schema
             required |= {mine} if field in shape.get("required", ()) else set()
     return Tool(

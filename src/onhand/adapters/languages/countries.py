@@ -7,6 +7,7 @@ from babel import Locale
 
 from onhand.domain.understanding.normalised import normalised
 
+_NO_COUNTRIES = frozenset({"ZZ", "XA", "XB", "EU", "UN", "EZ"})
 _RECORDED = {"US": "USA", "GB": "United Kingdom"}
 _ALSO = {
     "USA": ("usa", "us", "u.s.", "u.s.a.", "united states of america", "america"),
@@ -20,11 +21,7 @@ _ALSO = {
 def countries(language: str) -> Mapping[str, str]:
     """Gives the recorded name by every normalised name that a country has in the language and in English."""
     english = Locale.parse("en").territories
-    codes = [
-        code
-        for code in english
-        if len(code) == 2 and code.isalpha() and code not in ("ZZ", "XA", "XB", "EU", "UN", "EZ")
-    ]
+    codes = [code for code in map(str, english) if len(code) == 2 and code.isalpha() and code not in _NO_COUNTRIES]
     found: dict[str, str] = {}
     for code in codes:
         recorded = _RECORDED.get(code, str(english[code]))

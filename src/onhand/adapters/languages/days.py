@@ -119,21 +119,17 @@ def _months(language: str) -> Mapping[str, int]:
             for number, name in months[context][width].items():
                 # "15 de dezembro", "december", "12월": the word that is the name.
                 parts = [part for part in words(str(name)) if not part.isdigit() and len(part) > 1]
-                found |= dict.fromkeys(parts[:1], number)
+                found |= dict.fromkeys(parts[:1], int(number))
     return found
 
 
 @cache
 def _units(language: str) -> Mapping[str, frozenset[str]]:
     """The words for day, week and month in every form that goes with a number."""
-    patterns: Any = Locale.parse(language)._data["unit_patterns"]
+    patterns: Any = Locale.parse(language)._data["unit_patterns"]  # pyright: ignore[reportPrivateUsage, reportUnknownMemberType] - Babel gives them no other way
     found: dict[str, frozenset[str]] = {}
     for unit in _UNIT_DAYS:
         widths: dict[str, dict[str, str]] = patterns.get(f"duration-{unit}", {})
-        forms = {
-            normalised(_PLACEHOLDER.sub("", form)).strip()
-            for form in widths.get("long", {}).values()
-            if isinstance(form, str)
-        }
+        forms = {normalised(_PLACEHOLDER.sub("", form)).strip() for form in widths.get("long", {}).values()}
         found[unit] = frozenset(word for form in forms for word in form.split() if word)
     return found

@@ -16,4 +16,4 @@ _TEXT_ONLY: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 def small_words() -> SmallWords:
     """Gives the lists of all languages, each compiled when it is first used."""
     text = (files("onhand.adapters.languages") / "small_words.yaml").read_text(encoding="utf-8")
-    return SmallWords(yaml.load(text, Loader=_TEXT_ONLY))
+    return SmallWords(yaml.load(text, Loader=_TEXT_ONLY))  # noqa: S506 - only text comes of it

@@ -44,21 +44,22 @@ def answer_to_question(
     step = procedure.step(memory.asked.step)
     if isinstance(step, steps.Confirm):
         return _confirmed(step, procedure, memory, said, identity, ear)
-    if isinstance(step, steps.Identify):
-        return _claimed(memory, said, identity, ear)
     if not isinstance(step, steps.Slotted):
-        return None
+        return _claimed(memory, said, identity, ear) if isinstance(step, steps.Identify) else None
     is_label = any(ear.hearing.is_just(said, option.label) for option in memory.asked.options)
     if not is_label and _backs_out(procedure, memory, said, ear):
         return Heard(memory, is_kept=True)
     place = Place(procedure, memory, scope_of(memory, identity), said.text)
     answered = _ANSWER[type(step)](step, place, said, ear)
-    if answered is None:
-        return None
+    return _settled(step, place, answered, said, ear, is_label=is_label) if answered is not None else None
+
+
+def _settled(step: steps.Slotted, place: Place, answered: Memory, said: Said, ear: Ear, *, is_label: bool) -> Heard:
+    """The answer, with what else the message says."""
     closed = replace(answered, asked=None, offered=None, confirmed=None)
     rest = corrected(replace(place, memory=closed), ear, but=step.id) if _may_say_more(step) else None
     if rest is not None:
-        closed = replace(rest[0], step=_earlier(procedure, rest[1], closed.step))
+        closed = replace(rest[0], step=_earlier(place.procedure, rest[1], closed.step))
     return Heard(closed if is_label or isinstance(step, steps.Vary | steps.Ask) else with_words(closed, said))
 
 
@@ -135,7 +136,8 @@ def _selection(step: steps.Select, place: Place, said: Said, ear: Ear) -> Memory
     if not keys:
         return replace(memory) if told and told.unsure and not asked_of else None
     if asked_of:
-        so_far = [*(memory.slots.get(SO_FAR + step.slot) or []), *keys]
+        before: list[str] = memory.slots.get(SO_FAR + step.slot) or []
+        so_far = [*before, *keys]
         return replace(memory, slots={**memory.slots, SO_FAR + step.slot: list(dict.fromkeys(so_far))})
     if told and told.unsure and not direct:
         return replace(memory, slots={**memory.slots, SO_FAR + step.slot: list(keys)})

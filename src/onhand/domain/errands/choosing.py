@@ -59,10 +59,15 @@ def told_choice(
     if direct and not step.number:
         return Told((direct[-1],))
     named = _by_names(step, procedure, text, language, scope, ear, every)
-    if named:
-        return named
-    if step.pieces and (told := _by_pieces(step, text, language, scope, ear)):
-        return told
+    if named is None and step.pieces:
+        named = _by_pieces(step, text, language, scope, ear)
+    return named or _by_place(step, procedure, text, language, scope, ear, offered)
+
+
+def _by_place(
+    step: Choose, procedure: Procedure, text: str, language: str, scope: Scope, ear: Ear, offered: Sequence[Option]
+) -> Told | None:
+    """All of them, the original one, a choice that is offered, the latest."""
     best = preferred(step, scope)
     if step.many and ear.hearing.says(text, language, "all") and (offered or not _selects(procedure)):
         return Told(tuple(one[step.key] for one in best))
@@ -71,11 +76,9 @@ def told_choice(
         if first:
             return Told((first[0],))
     chosen = ear.hearing.chosen(said(text, language), offered)
-    if chosen is not None:
-        return Told((chosen,))
-    if step.number and ear.hearing.says(text, language, "last") and best:
-        return Told((_latest(best)[step.key],))
-    return None
+    if chosen is None and step.number and best and ear.hearing.says(text, language, "last"):
+        chosen = _latest(best)[step.key]
+    return Told((chosen,)) if chosen is not None else None
 
 
 def _selects(procedure: Procedure) -> bool:

@@ -52,8 +52,8 @@ def _own(step: Fill, scope: Scope) -> Address:
     profile = at("profile.address", scope)
     if profile:
         return profile
-    replaced = at(step.unlike or "", scope)
-    return replaced or next(iter(known_addresses(step, scope)), {})
+    replaced: Address | None = at(step.unlike or "", scope)
+    return replaced or next(iter(known_addresses(step, scope)), dict[str, str]())
 
 
 def _whose(step: Fill, text: str, language: str, scope: Scope, ear: Ear) -> Address | None:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onhand.domain.conversation.events import Cause, Priority
-from onhand.domain.errands import guard, identifying, settling, steps
+from onhand.domain.errands import guard, identifying, settling, settling_pieces, steps
 from onhand.domain.errands.ear import Ear
 from onhand.domain.errands.effects import Choice, Effect, Failed, HandOff, Moved, Say, ToolAnswer
 from onhand.domain.errands.identity import Identity
@@ -143,13 +143,16 @@ def _ended(memory: Memory) -> Memory:
 
 def finished(procedure: Procedure, memory: Memory) -> Moved:
     """Gives the end of an errand: nothing is open, what was found stays, and what holds for the next of its kind is carried."""
-    carried = {step.slot for step in procedure.steps if isinstance(step, steps.Ask | steps.Fill) or _is_carried(step)}
+    carried = {slot for step in procedure.steps if (slot := _carried_slot(step))}
     slots = {name: value for name, value in memory.slots.items() if name in carried}
     return Moved(replace(_ended(memory), carried=slots))
 
 
-def _is_carried(step: AnyStep) -> bool:
-    return isinstance(step, steps.Choose) and step.carried
+def _carried_slot(step: AnyStep) -> str | None:
+    """The slot of a step whose answer holds for the next errand of its kind too."""
+    if isinstance(step, steps.Ask | steps.Fill):
+        return step.slot
+    return step.slot if isinstance(step, steps.Choose) and step.carried else None
 
 
 def scope_of(memory: Memory, identity: Identity | None) -> Mapping[str, Any]:
@@ -273,8 +276,8 @@ _TAKE: dict[type[AnyStep], Callable[[Any, _Now], _Went]] = {
     steps.Identify: _identify,
     steps.Read: _read,
     steps.Choose: _settle(settling.choose),
-    steps.Select: _settle(settling.select),
-    steps.Vary: _settle(settling.vary),
+    steps.Select: _settle(settling_pieces.select),
+    steps.Vary: _settle(settling_pieces.vary),
     steps.Ask: _settle(settling.ask),
     steps.Fill: _settle(settling.fill),
     steps.Decide: _decide,

@@ -101,10 +101,11 @@ def _swapping(facts: Facts, arguments: Arguments) -> str | None:
     if len(old_ids) != len(new_ids):
         return "item_counts_differ"
     held = {item["id"]: item for item in order["items"]}
-    difference = 0
+    difference: int = 0
     for old_id, new_id in zip(old_ids, new_ids, strict=True):
-        product = products.get(held[old_id]["product_id"]) or {"variants": []}
-        variant = next((one for one in product["variants"] if one["id"] == new_id), None)
+        product: Mapping[str, Any] = products.get(held[old_id]["product_id"]) or {}
+        variants: Sequence[Mapping[str, Any]] = product.get("variants", ())
+        variant = next((one for one in variants if one["id"] == new_id), None)
         if variant is None or new_id == old_id:
             return "different_product"
         if not variant["is_available"]:

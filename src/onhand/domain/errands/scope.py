@@ -1,7 +1,7 @@
 """Looking things up by path in what is known, testing conditions on them, and turning them into a text's parameters."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any, cast
 
@@ -15,7 +15,6 @@ Scope = Mapping[str, Any]
 NAMES_SHOWN = 6
 LINES_SHOWN = 12
 ADDRESS_PARTS = ("address1", "address2", "city", "state", "zip", "country")
-TESTS = ("is", "in", "exists", "contains", "is_at", "in_at", "not_in_at", "covers")
 PARAM_KINDS = (
     "money",
     "date",
@@ -60,25 +59,9 @@ def holds(condition: Condition, scope: Scope) -> bool:
 
 def _passes(value: Any, test: dict[str, Any], scope: Scope) -> bool:
     [(kind, wanted)] = test.items()
-    match kind:
-        case "is":
-            return value == wanted
-        case "in":
-            return value in wanted
-        case "exists":
-            return bool(value) is bool(wanted)
-        case "contains":
-            return wanted in (value or ())
-        case "is_at":
-            return value is not None and value == at(wanted, scope)
-        case "not_in_at":
-            return value not in (at(wanted, scope) or ())
-        case "in_at":
-            return value in (at(wanted, scope) or ())
-        case "covers":
-            return _covers(value, at(wanted, scope))
-        case _:
-            raise ValueError(f"'{kind}' is no test: use {', '.join(TESTS)}.")
+    if kind not in _TESTS:
+        raise ValueError(f"'{kind}' is no test: use {', '.join(TESTS)}.")
+    return _TESTS[kind](value, at(wanted, scope) if kind in _OF_A_PATH else wanted)
 
 
 def _covers(value: Any, needed: Any) -> bool:
@@ -88,6 +71,20 @@ def _covers(value: Any, needed: Any) -> bool:
         return False
     has, needs = msgspec.convert(value, Money), msgspec.convert(needed, Money)
     return has.currency == needs.currency and has.amount_minor >= needs.amount_minor
+
+
+_TESTS: dict[str, Callable[[Any, Any], bool]] = {
+    "is": lambda value, wanted: value == wanted,
+    "in": lambda value, wanted: value in wanted,
+    "exists": lambda value, wanted: bool(value) is bool(wanted),
+    "contains": lambda value, wanted: wanted in (value or ()),
+    "is_at": lambda value, other: value is not None and value == other,
+    "in_at": lambda value, others: value in (others or ()),
+    "not_in_at": lambda value, others: value not in (others or ()),
+    "covers": _covers,
+}
+_OF_A_PATH = frozenset({"is_at", "in_at", "not_in_at", "covers"})
+TESTS = tuple(_TESTS)
 
 
 def arguments_from(specs: Mapping[str, str], scope: Scope) -> dict[str, Any]:
@@ -117,31 +114,29 @@ def param(spec: ParamSpec, procedure: Procedure, scope: Scope) -> Param:
     return _shown(kind, spec, at(spec[kind], scope), procedure)
 
 
+def _as_date(value: Any) -> Param:
+    return date.fromisoformat(value) if isinstance(value, str) else (value or "")
+
+
+_SHOWN: dict[str, Callable[[Any], Param]] = {
+    "money": lambda value: msgspec.convert(value, Money) if value is not None else "",
+    "date": _as_date,
+    "names": lambda value: names([item["name"] for item in value or ()]),
+    "pieces": lambda value: tuple(piece_name(piece) for piece in value or ()),
+    "list": lambda value: tuple(value or ()),
+    "address": lambda value: address_line(value) if value else "",
+    "piece": lambda value: piece_name(value) if value else "",
+    "values": lambda value: ", ".join(map(str, cast("Mapping[str, Any]", value or {}).values())),
+}
+
+
 def _shown(kind: str, spec: dict[str, Any], value: Any, procedure: Procedure) -> Param:
-    match kind:
-        case "money":
-            return msgspec.convert(value, Money) if value is not None else ""
-        case "date":
-            return date.fromisoformat(value) if isinstance(value, str) else (value or "")
-        case "names":
-            return names([item["name"] for item in value or ()])
-        case "pieces":
-            return tuple(piece_name(piece) for piece in value or ())
-        case "piece":
-            return piece_name(value) if value else ""
-        case "values":
-            return ", ".join(str(one) for one in (value or {}).values())
-        case "list":
-            return tuple(value or ())
-        case "word":
-            # A word of the merchant's, in the customer's language: `order.status` of `status` is the message `status_pending`.
-            return Text(f"{spec['of']}_{str(value).replace(' ', '_')}") if value else ""
-        case "address":
-            return address_line(value) if value else ""
-        case "answer":
-            return _option_text(procedure, spec[kind].removeprefix("slots."), value)
-        case _:
-            raise ValueError(f"'{kind}' is no kind of parameter: use {', '.join(PARAM_KINDS)}.")
+    if kind == "word":
+        # A word of the merchant's, in the customer's language: `order.status` of `status` is the message `status_pending`.
+        return Text(f"{spec['of']}_{str(value).replace(' ', '_')}") if value else ""
+    if kind == "answer":
+        return _option_text(procedure, spec[kind].removeprefix("slots."), value)
+    return _SHOWN[kind](value)
 
 
 def _each(spec: dict[str, Any], procedure: Procedure, scope: Scope) -> Param:

@@ -88,19 +88,16 @@ def variant_for(old: Piece, product: Mapping[str, Any], wanted: Wanted) -> Varia
     others = available(product, old)
     ranked = sorted(others, key=lambda one: (-_sameness(one, old), one["price"]["amount_minor"]))
     if wanted.id is not None:
-        if any(one["id"] == wanted.id for one in others):
-            return Variant(wanted.id)
-        return Variant(None, _ids(ranked), is_missing=True)
-    if not wanted.options and wanted.price is None:
+        is_there = any(one["id"] == wanted.id for one in others)
+        return Variant(wanted.id) if is_there else Variant(None, _ids(ranked), is_missing=True)
+    if not wanted.says_something:
         return Variant(None, _ids(ranked))
     fitting = [one for one in ranked if _has(one, wanted)]
     if not fitting:
         return Variant(None, _ids(sorted(ranked, key=lambda one: -_matches(one, wanted))), is_missing=True)
     if wanted.price is not None:
         return _by_price(fitting, old, wanted.price)
-    if len(fitting) == 1:
-        return Variant(fitting[0]["id"])
-    alike = [one for one in fitting if _keeps_the_rest(one, old, wanted)]
+    alike = [one for one in fitting if len(fitting) == 1 or _keeps_the_rest(one, old, wanted)]
     return Variant(alike[0]["id"]) if len(alike) == 1 else Variant(None, _ids(alike or fitting))
 
 

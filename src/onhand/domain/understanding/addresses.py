@@ -301,8 +301,7 @@ def _trailing_name(words: list[str]) -> list[str]:
             letter.isdigit()
             or letter.isupper()
             or (letter and letter.lower() == letter.upper())
-            or run
-            and word.casefold() in _PARTICLES
+            or (run and word.casefold() in _PARTICLES)
         ):
             run.insert(0, word)
         else:

@@ -143,8 +143,9 @@ def _strength(form: tuple[str, ...], said: Sequence[str], others: set[str]) -> i
         return 1 if has_word("".join(form), said) and len(form) > 1 else 0
     if len(heard) == len(form) or (len(form) > 1 and has_word("".join(form), said)):
         return 3
-    if form[-1] in heard:
-        return 2 if any(alike(form[-1], other) for other in others) and not _own(heard, others) else 3
+    head = form[len(form) - 1]
+    if head in heard:
+        return 2 if any(alike(head, other) for other in others) and not _own(heard, others) else 3
     own = _own(heard, others)
     return 1 if any(len(word) > 2 for word in own) else 0
 

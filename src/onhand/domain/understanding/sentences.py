@@ -16,8 +16,8 @@ def sentences(text: str) -> tuple[str, ...]:
     """Gives the sentences of a message; very short ones stay with the next."""
     found: list[str] = []
     waiting = ""
-    for piece in _ENDS.split(text):
-        piece = f"{waiting} {piece or ''}".strip()
+    for cut in _ENDS.split(text):
+        piece = f"{waiting} {cut or ''}".strip()
         waiting = ""
         if not piece:
             continue

@@ -56,10 +56,10 @@ def test(folder: Folder, /) -> None:
 async def _played(folder: Path) -> tuple[list[str], int]:
     from onhand.adapters.errand_files.conversations import BadConversation, read_scripts
     from onhand.adapters.errand_files.reader import BadErrands, read_errands
-    from onhand.entrypoints.cli.rehearsing import play
     from onhand.adapters.languages.catalogue import FluentCatalogue
     from onhand.adapters.merchant.scripted import BadWorld
     from onhand.bootstrap.hearing import phrase_hearing
+    from onhand.entrypoints.cli.rehearsing import play
 
     try:
         procedures, scripts = read_errands(folder), read_scripts(folder)
