@@ -21,8 +21,10 @@ export function onScreen(part: ReactNode, { at = "/mine", answers = {} as Record
   const here = world();
   here.client.start();
   const asked: string[] = [];
-  vi.stubGlobal("fetch", async (address: string) => {
+  const sent: unknown[] = [];
+  vi.stubGlobal("fetch", async (address: string, init?: { body?: string | null }) => {
     asked.push(address);
+    if (init?.body) sent.push(JSON.parse(init.body));
     const path = Object.keys(answers).find((each) => address.startsWith(`/api/v1${each}`));
     if (!path) return new Response(JSON.stringify({ code: "conversation_not_found" }), { status: 404 });
     return new Response(JSON.stringify(answers[path]), { status: 200 });
@@ -53,5 +55,5 @@ export function onScreen(part: ReactNode, { at = "/mine", answers = {} as Record
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { ...here, router, cache, asked };
+  return { ...here, router, cache, asked, sent };
 }

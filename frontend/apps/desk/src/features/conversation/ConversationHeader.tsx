@@ -45,9 +45,9 @@ export function ConversationHeader({ row, view, abilities, onDetails, onResolve,
             <Icon name={row.status === "resolved" ? "resolve" : row.holder.kind} size={14} />
             {row.status === "resolved" ? coded("status", "resolved") : holderText()}
           </span>
-          {row.language && <span>{languageName(row.language)}</span>}
-          {wait && <WaitAge wait={wait} />}
           <Pressing row={row} />
+          {wait && <WaitAge wait={wait} />}
+          {row.language && <span>{languageName(row.language)}</span>}
         </div>
       </div>
       <HeaderActions row={row} abilities={abilities} onResolve={onResolve} onTransfer={onTransfer} />
