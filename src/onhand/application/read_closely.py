@@ -8,6 +8,8 @@ from onhand.domain.errands.hearing import Hearing, Part
 from onhand.domain.understanding.intents import Understanding
 
 SURE_OF_A_PART = 0.75
+SURE_OF_A_HALF = 0.9  # after an "and": it may be no more than a noun
+HEARD_IN_WHOLE = 0.01
 READ_MOST = 12  # pieces of a message
 
 Likely = Callable[[Understanding], str | None]
@@ -47,9 +49,13 @@ async def _pieces(reader: Reader, hearing: Hearing, text: str, language: str) ->
 
 
 async def _halved(reader: Reader, hearing: Hearing, sentence: str, language: str) -> list[Part]:
+    whole: Understanding | None = None
     for before, after in hearing.halves(sentence, language):
-        first, second = await _part(reader, before), await _part(reader, after)
-        if _differ(first, second):
+        first, second = await _part(reader, before), await _part(reader, after, SURE_OF_A_HALF)
+        if not _differ(first, second):
+            continue
+        whole = whole or await reader.understand(sentence)
+        if all(_has(whole, part.wish) for part in (first, second)):
             return [*await _halved(reader, hearing, before, language), second]
     return [await _part(reader, sentence)]
 
@@ -59,7 +65,12 @@ def _differ(first: Part, second: Part) -> bool:
     return len(wishes) == 2 and None not in wishes and not wishes & SMALL_TALK
 
 
-async def _part(reader: Reader, text: str) -> Part:
+def _has(whole: Understanding, wish: str | None) -> bool:
+    """Says whether a wish is to be heard in the whole too: "and the mug" alone may sound like anything."""
+    return any(one.intent == wish and one.probability >= HEARD_IN_WHOLE for one in whole.ranked)
+
+
+async def _part(reader: Reader, text: str, sure: float = SURE_OF_A_PART) -> Part:
     understood = await reader.understand(text)
-    is_sure = understood.intent is not None and understood.ranked[0].probability >= SURE_OF_A_PART
+    is_sure = understood.intent is not None and understood.ranked[0].probability >= sure
     return Part(text, understood.intent if is_sure else None)
