@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from msgspec.structs import replace
 
 from onhand.application.compose_reply import Reply, identity_of
+from onhand.application.patience import SLOW_SECONDS, Patience
 from onhand.application.suggest_to_agent import Suggesting, last_words_to_customer
 from onhand.application.think import Thinking, Thought, first_seq_to_read, memory_of
 from onhand.domain.conversation import decisions
@@ -34,7 +35,17 @@ ROUNDS = 5  # a customer who keeps writing is answered after the last of them
 class AssistantTurn:
     """Answers what is open in a conversation; called again after a crash, it carries on. Calls for one conversation must not overlap."""
 
-    def __init__(self, *, log: ConversationLog, thinking: Thinking, clock: Clock, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        *,
+        log: ConversationLog,
+        thinking: Thinking,
+        clock: Clock,
+        new_id: Callable[[], str],
+        slow_seconds: float = SLOW_SECONDS,
+    ) -> None:
+        """After `slow_seconds` of a tool's silence the customer is told that it takes a moment."""
+        self._slow_seconds = slow_seconds
         self._log = log
         self._thinking = thinking
         self._clock = clock
@@ -66,18 +77,40 @@ class AssistantTurn:
 
     async def _answer(self, state: Conversation) -> None:
         log = await self._log.events_after(state.id, first_seq_to_read(state))
-        thought = await self._thinking.think(state, log)
+        patience = self._patience(state)
+        thought = await self._thinking.think(state, log, patience=patience)
         try:
-            await self._say_or_do(state, thought, log)
+            await self._say_or_do(state, thought, log, patience)
         except StaleReply:
             await self._record_use(state.id, thought.reply)
             raise
 
-    async def _say_or_do(self, state: Conversation, thought: Thought, log: Sequence[happened.Recorded]) -> None:
+    def _patience(self, state: Conversation) -> Patience:
+        """Tells who waits for a slow tool, without answering what they wrote."""
+
+        async def tell(language: str) -> None:
+            text = self._thinking.catalogue.text(language, "one_moment")
+            waiting = happened.AssistantWrote(
+                text=text, answers_seq=state.answered_seq, path=happened.AnswerPath.OFFLINE
+            )
+            with contextlib.suppress(StaleReply):
+                await self._log.append(
+                    state.id,
+                    lambda now: decisions.assistant_acts(
+                        now, state.epoch, state.last_customer_seq, [waiting], also_if_newer=True
+                    ),
+                    self._clock.now(),
+                )
+
+        return Patience(tell, self._slow_seconds)
+
+    async def _say_or_do(
+        self, state: Conversation, thought: Thought, log: Sequence[happened.Recorded], patience: Patience
+    ) -> None:
         if thought.act is not None and self._needs_approval(state, thought):
             await self._propose(state, thought, thought.act, log)
         elif thought.act is not None:
-            await self._act(state, thought.reply, thought.memory, thought.act)
+            await self._act(state, thought.reply, thought.memory, thought.act, patience)
         else:
             await self._commit_reply(state, thought.reply, thought.memory)
 
@@ -121,7 +154,7 @@ class AssistantTurn:
         with contextlib.suppress(StaleReply):
             await self._commit_reply(state, reply, memory_of(state))
 
-    async def _act(self, state: Conversation, reply: Reply, memory: Memory, act: Act) -> None:
+    async def _act(self, state: Conversation, reply: Reply, memory: Memory, act: Act, patience: Patience) -> None:
         """Prepares the write in the log, makes it, and says how it ended."""
         memory = replace(memory, acting_for_seq=reply.answers_seq)
         prepared = happened.ActionPrepared(key=self._new_id(), tool=act.tool, arguments=act.arguments)
@@ -133,17 +166,21 @@ class AssistantTurn:
             return decisions.assistant_acts(now, state.epoch, reply.answers_seq, events, also_if_newer=False)
 
         await self._log.append(state.id, prepares, self._clock.now())
-        await self._make(state, PendingAction(prepared.key, prepared.tool, prepared.arguments), memory, reply)
+        pending = PendingAction(prepared.key, prepared.tool, prepared.arguments)
+        await self._make(state, pending, memory, reply, patience)
 
     async def _carry_on(self, state: Conversation, pending: PendingAction) -> None:
         """Somebody prepared this write and was not heard of again: whether it was made or not, its key makes it once."""
         memory = remembered(state.memory)
         reply = Reply(state.language, memory.acting_for_seq or state.last_customer_seq, identity_of(state))
         reply.errand = memory.errand
-        await self._make(state, pending, memory, reply)
+        await self._make(state, pending, memory, reply, self._patience(state))
 
-    async def _make(self, state: Conversation, pending: PendingAction, memory: Memory, reply: Reply) -> None:
-        answer = await self._thinking.write(pending.tool, pending.arguments, pending.key)
+    async def _make(
+        self, state: Conversation, pending: PendingAction, memory: Memory, reply: Reply, patience: Patience
+    ) -> None:
+        writing = self._thinking.write(pending.tool, pending.arguments, pending.key)
+        answer = await patience.wait_for(writing, reply.language)
         words = await self._words_after(state, memory, reply, answer)
         finished = _finished(pending, answer)
 

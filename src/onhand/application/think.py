@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from onhand.application import merchant_tools
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.compose_reply import Reply, identity_of
+from onhand.application.patience import Patience
 from onhand.application.read_closely import read_closely
 from onhand.application.think_with_model import ModelAid, needs_hint
 from onhand.domain.conversation import events as happened
@@ -81,11 +82,20 @@ class Thinking:
             return self._dialogue
         return with_fields(self._dialogue, mode_of=partial(self.mode_of, state=state))
 
-    async def think(self, state: Conversation, log: Sequence[happened.Recorded], *, for_agent: bool = False) -> Thought:
+    async def think(
+        self,
+        state: Conversation,
+        log: Sequence[happened.Recorded],
+        *,
+        for_agent: bool = False,
+        patience: Patience | None = None,
+    ) -> Thought:
         """Gives what follows from what the customer wrote since the last answer. `log` begins early enough to tell the language by.
 
-        `for_agent`: a person decides what of it is said, so that errands are gone through that the assistant does not begin with customers.
+        `for_agent`: a person decides what of it is said, so that errands are gone through that the assistant does not begin with customers. `patience` tells
+        the customer when a tool is slow.
         """
+        patience = patience or Patience()
         reply = Reply(state.language, state.last_customer_seq, identity_of(state))
         await self._detect_language(state, log, reply)
         said = await self._read(state, log, reply.language)
@@ -106,7 +116,7 @@ class Thinking:
                 case LookUp(question=question):
                     moved = await self._look_up(state, moved.memory, said, reply, question)
                 case CallTool() as call:
-                    answer = await merchant_tools.read(self._merchant, call)
+                    answer = await patience.wait_for(merchant_tools.read(self._merchant, call), reply.language)
                     moved = dialogue.tool_answered(moved.memory, reply.identity, answer)
                 case Act() as act:
                     return Thought(reply, moved.memory, act)
