@@ -1,5 +1,6 @@
 """Answers with the real embedding where it is installed, on the demo's own articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from onhand.adapters.knowledge.strangers import strangers
 from onhand.application.answer_from_articles import index_of
 from onhand.bootstrap.articles import embedding_of_articles
 from onhand.domain.knowledge.answers import Answer, answer
+from onhand.domain.knowledge.article import Article
 from onhand.domain.knowledge.index import PassageIndex
 from onhand.ports.embedding import Purpose
 
@@ -58,3 +60,23 @@ def test_what_no_article_covers_gets_no_answer(index: PassageIndex, question: st
 
 def test_no_articles_give_no_answer() -> None:
     assert ask(index_of([], EMBEDDING, strangers()), "How long is a gift card valid?") is None
+
+
+def test_what_articles_usually_do_not_answer_is_answered_once_an_article_does(index: PassageIndex) -> None:
+    question = "What are your opening hours?"
+    assert ask(index, question) is None
+    hours = "We have a shop in Oslo.\n\n## Opening hours\n\nIt is open from 10 to 18, Monday to Saturday."
+    shops = Article("shops", "Our shops", "/help/shops", "en", "", hours)
+    articles = [each for each in MarkdownFolder(HELP).read() if each.id in WANTED and each.language == "en"]
+    found = ask(index_of([*articles, shops], EMBEDDING, strangers()), question)
+    assert found is not None
+    assert "10 to 18" in found.text
+
+
+def test_an_article_for_another_market_answers_nobody(index: PassageIndex) -> None:
+    articles = [replace(each, market="AT") for each in MarkdownFolder(HELP).read() if each.language == "en"]
+    austrian = index_of(articles, EMBEDDING, strangers())
+    question = "How long is a gift card valid?"
+    vector = EMBEDDING.embed([question], Purpose.QUERY)[0]
+    assert answer(vector, question, austrian, "en", "AT") is not None
+    assert answer(vector, question, austrian, "en", "SE") is None

@@ -28,6 +28,11 @@ def test_long_sections_are_cut_between_sentences() -> None:
     assert all(length <= 120 for length in lengths)
 
 
+def test_emphasis_goes_where_words_are_not_spaced_too_and_products_stay() -> None:
+    assert sentences_of("*後払い*では、*My orders*から。") == ["後払いでは、My ordersから。"]
+    assert sentences_of("2*3*4 is 24.") == ["2*3*4 is 24."]
+
+
 def test_abbreviated_numbers_do_not_end_a_sentence() -> None:
     assert sentences_of("It costs 4.90 euros. Above 50 it is free! Really? Yes.") == [
         "It costs 4.90 euros.",

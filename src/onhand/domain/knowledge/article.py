@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _HEADING = re.compile(r"^#{1,6}\s+(.*?)\s*#*\s*$")
 _BULLET = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
 _MARKUP = re.compile(r"(\*\*|__|`|~~)")
-_EMPHASIS = re.compile(r"(?<![\w*])\*([^*\n]+)\*(?![\w*])")
+_EMPHASIS = re.compile(r"(?<![\d*])\*(?=\S)([^*\n]+)(?<=\S)\*(?![\d*])")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”»)]*\s+(?=[^\s\d.,;a-zà-ÿ])|(?<=[。！？])|\n+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]")

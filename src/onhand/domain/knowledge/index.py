@@ -15,6 +15,7 @@ Scores = NDArray[np.float64]
 
 _NOTHING_NEAR = -1.0  # the least that a cosine can be
 _THE_SAME = 0.88  # from which a title and a question say the same
+_ANSWERED = 0.765  # from which a passage may be about what a question asks
 
 
 class PassageIndex:
@@ -46,7 +47,9 @@ class PassageIndex:
         """What the articles say the same as is no stranger here."""
         if strangers is None or not len(strangers) or not self.passages:
             return np.empty((0, 0), np.float32)
-        known = [self.asked(stranger).max() >= _THE_SAME for stranger in strangers]
+        known = [
+            self.asked(stranger).max() >= _THE_SAME or self.whole(stranger).max() >= _ANSWERED for stranger in strangers
+        ]
         return np.ascontiguousarray(strangers[~np.array(known)])
 
     def whole(self, question: Vectors) -> Scores:

@@ -51,7 +51,9 @@ class _Tuning:
     sure_stands_out: float
     sure_stranger: float
     sure_margin: float
-    sure_across: float  # what is added where the passage is in another language than the customer's: cosines are lower there
+    sure_across: (
+        float  # what is added where the passage is in another language than the customer's: cosines are lower there
+    )
     sure_constant: float
 
 
@@ -72,9 +74,8 @@ def rank(vector: Vectors, question: str, index: PassageIndex, language: str, mar
     stands_out = _article_stands_out(asked, index, otherwise=float(np.median(strangers)))
     tuning = _TUNINGS.get(_family(index.embedding), _JOINED)
     covered = np.minimum(index.lexical.share_covered(question) / _WORDS_COVERED, 1.0)
-    scores = (
-        tuning.whole * index.whole(vector) + tuning.asked * asked + tuning.stands_out * stands_out + _WORDS * covered
-    )
+    scores = tuning.whole * index.whole(vector) + tuning.asked * asked + tuning.stands_out * stands_out
+    scores += _WORDS * covered
     # The sentences are most of the work, and decide between passages that are good already.
     likely = places[np.argsort(-scores[places], kind="stable")[:_MOST_READ]]
     scores[likely] += tuning.sentence * index.sentence(vector, likely)
