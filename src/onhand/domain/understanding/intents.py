@@ -63,7 +63,8 @@ _PERHAPS = 0.3
 class Stage:
     """A head over spelling and the first `meanings` of the model's: its dual weights (n, classes), and the same summed by column of spelling.
 
-    `linear` is over the meanings' centred vectors, side by side. It has the last word where its best probability is at least what is `enough` in the message's language; "" stands for every other one.
+    `linear` is over the meanings' centred vectors, side by side. The stage has the last word where its best probability is at least what is
+    `enough` in the message's language; "" stands for every other one.
     """
 
     meanings: int

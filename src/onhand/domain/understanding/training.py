@@ -224,3 +224,8 @@ def _summed(spelling: Matrix, meanings: Sequence[Meaning]) -> Matrix:
     for meaning in meanings:
         kernel += meaning.own_likeness()
     return kernel
+
+
+def likeness_of_examples(texts: Sequence[str], meanings: Sequence[Meaning]) -> Matrix:
+    """Gives how alike texts are, as training sees it, summed over spelling and `meanings` of these texts: (n, n), at most 1 + len(meanings)."""
+    return _summed(_likeness_of_spelling(_sparse(Rarity.of(texts), texts)), meanings)

@@ -17,6 +17,7 @@ from onhand.application.read_messages import bearing, understood
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import IntentModel, Understanding
 from onhand.domain.understanding.measures import auroc, macro_f1
+from onhand.domain.understanding.self_training import labelled_by_themselves
 from onhand.domain.understanding.training import Trained
 from onhand.domain.understanding.training import train as train_model
 from onhand.entrypoints.cli.evaluating.progress import Step, embedded_with_progress, steps, work
@@ -62,6 +63,7 @@ def intents(
     train: Annotated[Path, Parameter(name="--train")],
     test: Path,
     out_of_scope: Path | None = None,
+    unlabelled: Path | None = None,
     json: Path | None = None,
     remember: Path | None = None,
 ) -> None:
@@ -75,6 +77,8 @@ def intents(
         The messages to measure on.
     out_of_scope
         Messages (column text) that none of the labels covers: they are measured only.
+    unlabelled
+        More messages (column text) to learn from without labels: the surest of them become examples.
     json
         Where the figures are written.
     remember
@@ -83,7 +87,8 @@ def intents(
     known, asked = read_table(train, ("text", "label")), read_table(test, ("text", "label"))
     strange = read_table(out_of_scope, ("text",)) if out_of_scope else []
     embeddings = cascade_of_embeddings()
-    trained = _trained(known, embeddings, remember)
+    more = [row["text"] for row in read_table(unlabelled, ("text",))] if unlabelled else []
+    trained = _trained(known, more, embeddings, remember)
     reader = Reading(trained.model, embeddings)
     reader.warm_up([row["text"] for row in asked[:WARM_UP]])
     with steps(console, "Reading messages", len(asked) + len(strange)) as step:
@@ -115,10 +120,19 @@ class Reading:
         return found
 
 
-def _trained(rows: Sequence[dict[str, str]], embeddings: Sequence[Embedding], remember: Path | None) -> Trained:
+def _trained(
+    rows: Sequence[dict[str, str]], more: Sequence[str], embeddings: Sequence[Embedding], remember: Path | None
+) -> Trained:
     examples = [Example(row["label"], "", bearing(row["text"])) for row in rows]
+    texts = [bearing(text) for text in more]
     remembered = [RememberedEmbedding(one, remember) for one in embeddings] if remember else embeddings
-    vectors = embedded_with_progress(console, [example.text for example in examples], remembered)
+    vectors = embedded_with_progress(console, [*(example.text for example in examples), *texts], remembered)
+    if texts:
+        with work(console, "Learning without labels") as told:
+            found = labelled_by_themselves(examples, texts, vectors, told)
+        places = {text: len(rows) + place for place, text in enumerate(texts)}
+        used = [*range(len(rows)), *(places[example.text] for example in found)]
+        examples, vectors = [*examples, *found], [part[used] for part in vectors]
     with work(console, "Training") as told:
         return train_model(examples, vectors, told)
 
