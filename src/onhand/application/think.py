@@ -11,8 +11,10 @@ from functools import partial
 from msgspec.structs import replace
 
 from onhand.application import merchant_tools
+from onhand.application.answer_concern import handed_over, is_warned, warned
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.compose_reply import Reply, identity_of
+from onhand.application.heed import Heed
 from onhand.application.patience import Patience
 from onhand.application.read_closely import read_closely
 from onhand.application.think_with_model import ModelAid, needs_hint
@@ -56,12 +58,14 @@ class Thinking:
         catalogue: Catalogue,
         procedures: Sequence[Procedure],
         hearing: Hearing,
+        heed: Heed | None = None,
         modes: Callable[[], Modes] = Modes,
         aid: ModelAid | None = None,
     ) -> None:
-        """`modes` gives what is set at the moment, `aid` a language model to ask where there is one."""
+        """`heed` listens for what a person must hear, `modes` gives what is set at the moment, `aid` a language model to ask where there is one."""
         self._merchant = merchant
         self._reader = reader
+        self._heed = heed
         self._knowledge = knowledge
         self._modes = modes
         self._aid = aid
@@ -102,8 +106,15 @@ class Thinking:
         memory = memory_of(state)
         reply.errand = memory.errand
         dialogue = self._dialogue_with(replace(state, language=reply.language), for_agent=for_agent)
+        concern = None if for_agent or self._heed is None else await self._heed.concern_in(said.texts)
+        if concern is not None and not is_warned(concern, memory):
+            settled = handed_over(concern, memory)
+            reply.take(settled.effects)
+            return Thought(reply, settled.memory)
         moved = dialogue.respond(memory, said, reply.identity)
-        if self._aid is not None:
+        if concern is not None:
+            moved = warned(moved)
+        elif self._aid is not None:
             reply.aided = self._aid.for_turn(reply.identity, log)
             if needs_hint(said, moved) and (hinted := await reply.aided.hint(said, memory)):
                 said = hinted

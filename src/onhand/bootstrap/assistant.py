@@ -15,12 +15,14 @@ from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.models.late import load_library
 from onhand.application.answer_from_articles import index_of
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
+from onhand.application.heed import Heed
 from onhand.application.read_messages import ModelReader
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
 from onhand.bootstrap.articles import embedding_of_articles, help_in_folder, help_of, remembering
 from onhand.bootstrap.hearing import phrase_hearing
+from onhand.bootstrap.heed import PREPARED_CONCERNS, heed_of
 from onhand.bootstrap.house import House
 from onhand.bootstrap.intents import intents_of, shipped_examples
 from onhand.domain.errands.hearing import Hearing
@@ -32,6 +34,7 @@ def prepare_assistant(help_folder: Path) -> None:
     """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre."""
     embeddings = [RememberedEmbedding(one, PREPARED_VECTORS) for one in cascade_of_embeddings()]
     intents_of(shipped_examples(read_errands()), embeddings, [PREPARED_INTENTS])
+    heed_of(embeddings, embeddings, [PREPARED_CONCERNS])
     index_of(MarkdownFolder(help_folder).read(), embedding_of_articles(embeddings), strangers())
 
 
@@ -44,6 +47,7 @@ class Mind:
     catalogue: Catalogue
     procedures: Sequence[Procedure]
     hearing: Hearing
+    heed: Heed
 
 
 def load_mind(settings: Settings, house: House | None = None) -> Mind:
@@ -65,6 +69,7 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
         catalogue=FluentCatalogue(),
         procedures=procedures,
         hearing=phrase_hearing(),
+        heed=heed_of(embeddings, remembered, [PREPARED_CONCERNS, settings.data_folder / "cache" / "concerns.npz"]),
     )
 
 
@@ -79,6 +84,7 @@ def thinking_of(house: House, mind: Mind) -> Thinking:
         catalogue=mind.catalogue,
         procedures=mind.procedures,
         hearing=mind.hearing,
+        heed=mind.heed,
         modes=house.known_modes,
         aid=_aid(house, mind),
     )

@@ -72,7 +72,9 @@ def _nearest(word: str, index: dict[str, str]) -> str | None:
     for shorter in _deletions(word):
         found = index.get(shorter)
         # Slips at the first letter are rare, and other words that begin otherwise are many.
-        if found is not None and abs(len(found) - len(word)) <= 1 and found[0] == word[0]:
+        # Another last letter is another form of the word: who "talked" to somebody asks for nobody.
+        is_form = found is not None and len(found) == len(word) and found[:-1] == word[:-1]
+        if found is not None and abs(len(found) - len(word)) <= 1 and found[0] == word[0] and not is_form:
             return found
     return None
 

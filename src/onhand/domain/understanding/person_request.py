@@ -168,12 +168,20 @@ class PersonPhrases:
         parts = clauses(text)
         if not parts:
             return False
-        unspaced = () if text.isascii() else [language for letters, language in self._unspaced if letters.search(text)]
-        heard = _heard(parts, [*unspaced, *self._speaking(parts)])
+        heard = _heard(parts, self._languages_of(text, parts))
         if heard is not Heard.NOTHING or sum(part.count(" ") + 1 for part in parts) > _SPELLING_WORDS:
             return heard in _ASKING
         corrected = [self._spelling.corrected(part) for part in parts]
         return corrected != parts and _heard(corrected, self._speaking(corrected)) in _ASKING
+
+    def is_denied(self, text: str) -> bool:
+        """Says whether the text has the words of a request and takes it back: "I don't want to talk to a person"."""
+        parts = clauses(text)
+        return bool(parts) and _heard(parts, self._languages_of(text, parts)) is Heard.DENIED
+
+    def _languages_of(self, text: str, parts: list[str]) -> list[_Language]:
+        unspaced = () if text.isascii() else [language for letters, language in self._unspaced if letters.search(text)]
+        return [*unspaced, *self._speaking(parts)]
 
     def _speaking(self, parts: list[str]) -> list[_Language]:
         spoken = self._triggers.found_in(word for part in parts for word in part.split(" "))
