@@ -11,7 +11,11 @@ from types import TracebackType
 import msgspec
 import psycopg
 
+from onhand.domain.understanding.masking import without_personal_data
+
 _ORDINARY = frozenset(logging.makeLogRecord({}).__dict__) | {"message", "asctime"}
+
+_OURS = frozenset({"at", "level", "from", "conversation", "agent", "process"})  # times and ids that are no person's
 
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -29,7 +33,8 @@ class JsonLines(logging.Formatter):
         }
         if record.exc_info:
             line["error"] = self.formatException(record.exc_info)
-        return msgspec.json.encode(line).decode()
+        # No record should hold personal data; the last line of defence is here, whatever a library or an error says.
+        return msgspec.json.encode({key: _masked(key, value) for key, value in line.items()}).decode()
 
     def formatException(self, ei: ExceptionInfo) -> str:  # noqa: N802 (the framework's name)
         """Gives the traceback. What the database said is left out when it may quote a row, and so a customer's words."""
@@ -38,6 +43,10 @@ class JsonLines(logging.Formatter):
             return super().formatException(ei)
         places = "".join(traceback.format_tb(error.__traceback__))
         return f"{places}{' < '.join(_named(one) for one in _with_causes(error))}"
+
+
+def _masked(key: str, value: str) -> str:
+    return value if key in _OURS else without_personal_data(value)
 
 
 def _with_causes(error: BaseException) -> Iterator[BaseException]:
