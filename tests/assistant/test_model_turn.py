@@ -2,14 +2,18 @@
 
 import asyncio
 import time
+from dataclasses import replace
 
 import pytest
 
 from onhand.adapters.merchant.none import NoMerchant
+from onhand.application.assist_agent import AboutCustomerForm
 from onhand.application.assistant_parts import Answer
 from onhand.application.think_with_model import ModelAid
+from onhand.bootstrap.model import open_model
 from onhand.domain.conversation import events as happened
-from onhand.ports.language_model import LanguageModel
+from onhand.ports.language_model import LanguageModel, Material, Purpose
+from onhand.settings import ModelSettings, Settings
 from tests.assistant.model_process import KEY, ModelProcess
 from tests.assistant.test_turn import ASTRID
 from tests.assistant.world import ARTICLE, OneArticle, WordReader, World
@@ -179,6 +183,21 @@ async def test_an_answer_in_another_language_than_the_customers_is_not_sent(
     assert found.text == ARTICLE.quote
     assert [one.outcome for one in aid.used] == ["wrong_language"]
     assert not aid.counted
+
+
+async def test_a_model_sees_no_personal_data_unless_it_may(model_process: ModelProcess) -> None:
+    address, card = "astrid.lindqvist@example.com", "4111 1111 1111 1111"
+    question = Material("question", f"I am {address}, my card is {card}, where is W5500102?")
+    for masks in (True, False):
+        model_process.begin(answers={"ask": {"answer": "Hello [EMAIL_1]", "is_answered": True}})
+        named = ModelSettings(model_process.url, "scripted", masks=masks)
+        async with open_model(replace(Settings.from_environment({}), model=named)) as model:
+            assert model is not None
+            filled = await model.fill(Purpose.ASK, [question], AboutCustomerForm, within_seconds=5)
+        assert (address in model_process.shown()) is not masks
+        assert (card in model_process.shown()) is not masks
+        assert "W5500102" in model_process.shown()
+        assert filled.form == AboutCustomerForm(f"Hello {address}" if masks else "Hello [EMAIL_1]", True)
 
 
 ATTACKS = (

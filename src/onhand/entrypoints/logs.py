@@ -68,5 +68,5 @@ def set_up_logs() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(level=os.environ.get("ONHAND_LOG_LEVEL", "INFO").upper(), handlers=[handler], force=True)
-    for chatty in ("httpx", "httpcore", "alembic", "uvicorn.error", "psycopg.pool"):
+    for chatty in ("httpx", "httpcore", "httpx2", "httpcore2", "openai", "alembic", "uvicorn.error", "psycopg.pool"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
