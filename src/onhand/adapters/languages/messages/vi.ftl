@@ -206,7 +206,7 @@ data_request_choice = Dữ liệu cá nhân của tôi
 approval_by_person = Cảm ơn bạn. Nhân viên sẽ kiểm tra trước khi thực hiện và trả lời bạn ngay tại đây.
 
 ## Safety
-safety_self_harm = Tôi rất thương vì bạn đang khổ tâm đến vậy, và tôi mừng là bạn đã nói với chúng tôi. Một nhân viên đang vào cuộc trò chuyện này ngay bây giờ để ở bên bạn. Nếu bạn đang gặp nguy hiểm tức thì, vui lòng gọi ngay số khẩn cấp tại nơi bạn ở.
+safety_self_harm = Tôi rất buồn khi biết bạn đang khổ tâm đến vậy, và tôi mừng vì bạn đã nói với chúng tôi. Một nhân viên đang vào cuộc trò chuyện này ngay bây giờ để ở bên bạn. Nếu bạn đang gặp nguy hiểm tức thì, vui lòng gọi ngay số khẩn cấp tại nơi bạn ở.
 safety_threat = Tôi hiểu bạn đang rất bức xúc. Ở đây những lời đe dọa được xem xét nghiêm túc, nên từ giờ nhân viên sẽ tiếp nhận cuộc trò chuyện. Nếu có ai đang gặp nguy hiểm, vui lòng gọi số khẩn cấp tại nơi bạn ở.
 safety_fraud = Tôi rất tiếc vì chuyện này đã xảy ra với bạn. Tôi sẽ gọi nhân viên ngay để cùng bạn kiểm tra. Vui lòng nhờ ngân hàng khóa mọi thẻ có thể bị ảnh hưởng, và đừng cho ai biết mật khẩu hoặc mã, kể cả ở đây.
 safety_bereavement = Tôi xin thành thật chia buồn cùng bạn. Nhân viên sẽ cùng bạn lo việc này, để bạn không phải giải thích với một cái máy.

@@ -84,7 +84,7 @@ payment_changed_before = 订单 { $order } 的支付方式已无法再更改。
 ## Items and their variants
 which_pieces_change = 您想更改订单 { $order } 中的哪些商品？请全部列出。
 which_pieces_return = 您想退回订单 { $order } 中的哪些商品？请全部列出。
-which_pieces_exchange = 您想换订单 { $order } 中的哪些商品？请全部列出。
+which_pieces_exchange = 您想为订单 { $order } 中的哪些商品换货？请全部列出。
 which_piece = { $name }：您指的是哪一件？
 ask_variant = { $item }：您想换成什么？
 variant_not_available = { $item }：目前没有这样的款式。以下款式有货。
