@@ -38,7 +38,7 @@ _ENDING = (
     "gatan|gata|vägen|väg|gränd|stigen|torget|veien|vei|gaten|vegen|gade|vej|allé|straße|strasse|weg|platz|allee|gasse|straat|laan|plein|gracht|kade|"
     "katu|tie|kuja|polku|utca|utcája|útja|út|tér|körút|iela|gatvė|tänav|tee|maantee|sokak|sokağı|caddesi|cadde|mahallesi"
 )
-_WORD = r"[^\W\d_][\w'’.-]*"
+_WORD = r"[^\W\d_][\w'’.-]{0,30}"  # bounded, so that no text takes long
 _NAME = rf"(?![a-zß-öø-ÿа-я]){_WORD}"  # a word that does not begin small
 _NUMBER = r"\d{1,5}\s?[A-Za-z]?(?![\w])"
 _ADDRESS = re.compile(
