@@ -130,6 +130,8 @@ def _units(language: str) -> Mapping[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
     for unit in _UNIT_DAYS:
         widths: dict[str, dict[str, str]] = patterns.get(f"duration-{unit}", {})
-        forms = {normalised(_PLACEHOLDER.sub("", form)).strip() for form in widths.get("long", {}).values()}
-        found[unit] = frozenset(word for form in forms for word in form.split() if word)
+        written = [form for width in ("long", "short") for form in widths.get(width, {}).values()]
+        forms = {normalised(_PLACEHOLDER.sub("", form)).strip() for form in written}
+        words_of_unit = (word.strip(".") for form in forms for word in form.split() if "/" not in word)
+        found[unit] = frozenset(word for word in words_of_unit if len(word) > 1 or not word.isascii())
     return found

@@ -13,6 +13,7 @@ _COMMAS = re.compile(r"[,:、，،()\[\]{}/&+]+(?!\d)|(?<=\s)[-–—](?=\s)")
 _LATIN_BESIDE_OTHERS = re.compile(r"(?<=[a-z0-9])(?=[^\x00-\u024f])|(?<=[^\x00-\u024f])(?=[a-z0-9])")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 _DECIMALS = re.compile(r"(?<=\d)[.,](?=\d)")
+_AFTER_THE_NOUN = frozenset({"ja", "ko", "tr", "hi"})  # where "except" follows what is excepted
 _ALIKE_LETTERS, _ALIKE_SHARE = 5, 0.7
 
 
@@ -113,10 +114,10 @@ def _clauses(text: str, language: str, small: SmallWords) -> list[_Clause]:
                     found.append(_Clause(part, tokens(part), is_less))
                     continue
                 before, after = part[: cut[0]], part[cut[1] :]
-                if before.strip():
-                    found.append(_Clause(before, tokens(before), is_less))
-                is_less = True
-                found.append(_Clause(after, tokens(after), is_less=True))
+                is_before = language in _AFTER_THE_NOUN and bool(before.strip())
+                found.append(_Clause(before, tokens(before), is_less or is_before))
+                is_less = not is_before
+                found.append(_Clause(after, tokens(after), is_less))
     return [clause for clause in found if clause.said]
 
 

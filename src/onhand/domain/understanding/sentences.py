@@ -9,6 +9,7 @@ from onhand.domain.understanding.small_words import SmallWords
 _ENDS = re.compile(r"(?<=[!?;。！？؟।])\s*|(?<=[^\W\d_]\.)\s+(?=[^\W\d_]|$)|(?<=[\d)\"']\.)\s+(?=[^\W\d_])|\n+")
 _JOINTS = re.compile(r",\s+|\s+(?=\S+\s)")
 SHORTEST_WORDS = 3  # "Hi." and "Thank you." say nothing apart from what follows
+SHORTEST_CHARACTERS, SHORTEST_UNSPACED = 12, 5
 MOST = 8
 
 
@@ -21,13 +22,19 @@ def sentences(text: str) -> tuple[str, ...]:
         waiting = ""
         if not piece:
             continue
-        if len(words(piece)) < SHORTEST_WORDS and len(piece) < 12:
+        if _says_nothing_alone(piece):
             waiting = piece
         else:
             found.append(piece)
     if waiting:
         found = [*found[:-1], f"{found[-1]} {waiting}"] if found else [waiting]
     return tuple(found[:MOST])
+
+
+def _says_nothing_alone(piece: str) -> bool:
+    """A few letters; scripts without spaces say more with fewer."""
+    unspaced = any(letter > "\u2e80" for letter in piece)
+    return len(words(piece)) < SHORTEST_WORDS and len(piece) < (SHORTEST_UNSPACED if unspaced else SHORTEST_CHARACTERS)
 
 
 def halves(sentence: str, language: str, small: SmallWords) -> tuple[tuple[str, str], ...]:
