@@ -26,7 +26,19 @@ export default function HelpOverlay() {
               <Table.Td>{t(`action.${action}`)}</Table.Td>
             </Table.Tr>
           ))}
-          {(["send", "newline", "canned", "mention", "disposition", "confirm", "confirmInNote"] as const).map((key) => (
+          {(
+            [
+              "send",
+              "newline",
+              "sendDraft",
+              "editDraft",
+              "canned",
+              "mention",
+              "disposition",
+              "confirm",
+              "confirmInNote",
+            ] as const
+          ).map((key) => (
             <Table.Tr key={key}>
               <Table.Td>
                 <Kbd style={{ whiteSpace: "nowrap" }}>{t(`help.${key}.key`)}</Kbd>
