@@ -83,7 +83,7 @@ def _vector(embedding: Embedding, text: str) -> NDArray[np.float32]:
 def examples_of(procedures: Iterable[Procedure], others: Iterable[Example]) -> list[Example]:
     """Gives the errands' own examples and others (small talk, what nothing covers)."""
     own = [
-        Example(procedure.id, language, text)
+        Example(procedure.id, language, bearing(text) or text)
         for procedure in procedures
         for language, texts in procedure.examples.items()
         for text in texts

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from onhand.domain.understanding.languages import LANGUAGES, UNSPACED
 
-_NOT_LANGUAGE = re.compile(r"\S*(?:\d|@|://|www\.)\S*")
+# Around a number goes what is joined to it; in scripts without spaces that would be the whole sentence.
+_JOINED = r"[^\s\u0e00-\u0e7f\u1100-\u11ff\u3000-\u30ff\u3400-\u9fff\uac00-\ud7af\uff01-\uff0f\uff1a-\uffef]*"
+_NOT_LANGUAGE = re.compile(rf"{_JOINED}(?:\d|@|://|www\.){_JOINED}")
 _LATIN = re.compile("[a-zà-öø-žA-ZÀ-ÖØ-Ž]")
 _WITHOUT_LATIN = frozenset({"bg", "el", "ru", "uk", "ar", "he", "fa", "hi", "zh", "ja", "ko", "th"})
 _PRIOR = 0.35  # the page's language, or what was decided before, against 1.0 for one long clear message

@@ -43,7 +43,7 @@ def labelled_by_themselves(
     told("how alike the messages are")
     meanings = [Meaning.of(rows) for rows in vectors]
     kernel = likeness_of_examples([*(example.text for example in examples), *texts], meanings)
-    graph = _graph(kernel / (1 + len(meanings)))
+    graph = _graph(kernel / np.float32(1 + len(meanings)))
     rows, labels = np.arange(known), truth
     said, sure = truth.astype(np.float64), rows
     for number, taken in enumerate(_TAKEN, 1):
