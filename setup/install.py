@@ -64,7 +64,7 @@ def prepare_assistant() -> bool:
     """Compute the vectors of the shipped examples and train on them, which every start would do again otherwise."""
     sources = [ROOT / "src/onhand/bootstrap/assistant.py", ROOT / "src/onhand/bootstrap/intents.py", LOCKS / "run.txt"]
     sources += (ROOT / "src/onhand/domain/understanding").glob("*.py")
-    for folder in ("errand_files", "languages", "embeddings"):
+    for folder in ("errand_files", "languages", "embeddings", "knowledge"):
         found = (ROOT / "src/onhand/adapters" / folder).rglob("*")
         sources += [path for path in found if path.suffix in (".py", ".yaml")]
     sources += (ROOT / "shop/help").rglob("*.md")
