@@ -54,9 +54,12 @@ class Dialogue:
         if self._is_just(said, TO_A_PERSON.text):
             return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.WORDS, "asked_for_a_person")))
         if memory.asked is not None and memory.asked.step == OFFER:
-            if self.hearing.confirmation(said, memory.asked.options):
+            answer = self.hearing.confirmation(said, memory.asked.options)
+            if answer:
                 return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.NOT_UNDERSTOOD, "agreed_to_a_person")))
             memory = replace(memory, asked=None)
+            if answer is False and not any(part.wish and part.is_sure for part in self._parts(said)):
+                return self._without_person(replace(memory, misses=0), identity)
         procedure = self._running(memory)
         if procedure is not None and memory.asked is not None and self.hearing.is_puzzled(said):
             explained = Say(Text("asked_again" if memory.asked.options else "asked_again_openly"))
@@ -67,6 +70,12 @@ class Dialogue:
             if moved is not None:
                 return moved
         return self._afresh(memory, said, parts, identity)
+
+    def _without_person(self, memory: Memory, identity: Identity | None) -> Moved:
+        """A no to a person is a no to nothing else: the errand in hand, if any, goes on."""
+        if self._running(memory) is not None:
+            return self._asked_again(memory, identity)
+        return Moved(memory, (Say(Text("nothing_changed")),))
 
     def looked_up(
         self, memory: Memory, said: Said, identity: Identity | None, found: tuple[str, tuple[Source, ...]] | None
@@ -182,6 +191,9 @@ class Dialogue:
     def _afresh(self, memory: Memory, said: Said, parts: Sequence[Part], identity: Identity | None) -> Moved:
         """A message that has nothing to do with what is in hand."""
         running = self._running(memory)
+        if self.hearing.confirmation(said, ()) is False:
+            # "No, I do not want that" sounds like what it does not want: what is not certain begins nothing.
+            parts = [part if part.is_sure else Part(part.text) for part in parts]
         new = [one for one in wished(parts, self.procedures, said.seq) if running is None or one.errand != running.id]
         claims = claims_in(said, identity, self.ear)
         if new and running is None:
@@ -201,8 +213,11 @@ class Dialogue:
         self, wish: Later, memory: Memory, identity: Identity | None, claims: Mapping[str, str] | None = None
     ) -> Moved:
         procedure = self.procedures[wish.errand]
-        if not self.mode_of(procedure.id).talks_to_customers:
+        mode = self.mode_of(procedure.id)
+        if mode is Mode.OFF:
             return offered_person(replace(memory, errand=None, step=None, slots={}), "offer_person")
+        if not mode.talks_to_customers:
+            return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.ERRAND, f"{mode}:{procedure.id}")))
         known = {name: value for name, value in memory.slots.items() if name in ("email", "name", "postcode")}
         carried = memory.carried if wish.carries else {}
         slots = {**known, **(claims or {}), **carried, **wish.slots}
