@@ -1,5 +1,6 @@
 """What the assistant does for agents: drafts, proposed writes, and the modes that say how much it does by itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -7,12 +8,15 @@ from uuid import uuid4
 import pytest
 
 from onhand.application.approve_action import approve_action, turn_down_action
+from onhand.application.assist_agent import Draft
 from onhand.application.callers import AgentCaller, AgentCommand
 from onhand.application.reply import reply
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.errors import NotTheHolder, ProposalGone
+from onhand.domain.conversation.events import AnswerPath
 from onhand.domain.conversation.participants import Agent
+from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.errands.modes import Mode, ModeRule
 from onhand.domain.workforce.profile import Role
@@ -177,6 +181,18 @@ async def test_an_errand_that_is_left_to_people_is_not_begun_with_a_customer(wor
     assert reply.errand is None
 
 
+@pytest.mark.parametrize("mode", [Mode.SHADOW, Mode.SUGGEST])
+async def test_who_serves_an_errand_that_is_left_to_people_gets_the_assistants_draft_of_it(world: World, mode: Mode):
+    world.rules.append(ModeRule("order_status", mode))
+    desk = Desk(world, await world.conversation(ASTRID))
+    await desk.customer_says("Where is my order W5500102?")
+    assert (await world.state(desk.conversation_id)).status is Status.WAITING
+    await desk.joins()
+    suggestion = await desk.suggestion()
+    assert "PostNord" in suggestion.text
+    assert suggestion.shown is (mode is Mode.SUGGEST)
+
+
 async def test_a_mode_that_is_set_for_a_language_holds_from_the_message_that_is_written_in_it(world: World):
     world.rules.append(ModeRule("order_status", Mode.OFF, language="sv"))
     conversation = await world.conversation(ASTRID)
@@ -200,3 +216,24 @@ async def test_of_an_errand_that_is_off_nothing_is_suggested(desk: Desk):
     desk.world.rules.append(ModeRule("order_status", Mode.OFF))
     await desk.customer_says("Where is my order W5500102?")
     assert (await desk.suggestion()).text == ""
+
+
+async def test_a_model_drafts_where_the_assistant_has_nothing_to_say_and_what_it_cost_is_written_down(
+    world: World, monkeypatch: pytest.MonkeyPatch
+):
+    used = happened.ModelUsed(purpose="draft", model="m", outcome="ok", tokens_in=100, tokens_out=10)
+    draft = Draft("Our shop in Lund opens at ten.", ("The customer asks for the hours.",), AnswerPath.MODEL, (used,))
+
+    async def drafts(state: Conversation, log: Sequence[happened.Recorded]) -> Draft:
+        return draft
+
+    monkeypatch.setattr(world.turn._suggesting, "_draft", drafts)  # pyright: ignore[reportPrivateUsage]
+    desk = Desk(world, await world.conversation(ASTRID))
+    await desk.joins()
+    await desk.customer_says("zzzz")
+    suggestion = await desk.suggestion()
+    assert (suggestion.text, suggestion.path, suggestion.errand) == (draft.text, AnswerPath.MODEL, None)
+    assert [reason.params for reason in suggestion.reasons] == [{"text": draft.reasons[0]}]
+    assert (await world.state(desk.conversation_id)).model_use.tokens_in == 100
+    await desk.customer_says("Where is my order W5500102?")
+    assert (await desk.suggestion()).path is AnswerPath.OFFLINE
