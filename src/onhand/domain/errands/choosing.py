@@ -10,7 +10,7 @@ from onhand.domain.errands.hearing import Thing
 from onhand.domain.errands.memory import Option
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.scope import Scope, all_at, at, holds, param
-from onhand.domain.errands.steps import Choose, Select
+from onhand.domain.errands.steps import Choose, Fill, Select
 
 One = Mapping[str, Any]
 
@@ -53,7 +53,9 @@ def told_choice(
 ) -> Told | None:
     """Gives what a text chooses. `offered` are the choices that the customer sees, which may be taken by place."""
     if step.number and (numbers := ear.hearing.order_numbers(text)):
-        return Told(numbers)
+        # "The same address as in order B" names B as what A is to be like.
+        is_like = len(numbers) > 1 and _fills(procedure) and ear.hearing.says(text, language, "same")
+        return Told(numbers[:1] if is_like else numbers)
     every = listed(step, scope)
     direct = [one[step.key] for one in every if len(str(one[step.key])) > 5 and str(one[step.key]) in text]
     if direct and not step.number:
@@ -79,6 +81,10 @@ def _by_place(
     if chosen is None and step.number and best and ear.hearing.says(text, language, "last"):
         chosen = _latest(best)[step.key]
     return Told((chosen,)) if chosen is not None else None
+
+
+def _fills(procedure: Procedure) -> bool:
+    return any(isinstance(step, Fill) and step.known for step in procedure.steps)
 
 
 def _selects(procedure: Procedure) -> bool:
@@ -118,8 +124,14 @@ def _names(step: Choose, procedure: Procedure, language: str, scope: Scope, ear:
 
 
 def _by_pieces(step: Choose, text: str, language: str, scope: Scope, ear: Ear) -> Told | None:
-    """Those whose pieces are named: one that has all that is named, otherwise each thing's own."""
-    ones = preferred(step, scope)
+    """Those whose pieces are named, first among those that fit best, then among all."""
+    best, every = preferred(step, scope), allowed(step, scope)
+    found = _having_pieces(step, text, language, best, ear)
+    return found or (_having_pieces(step, text, language, every, ear) if len(every) > len(best) else None)
+
+
+def _having_pieces(step: Choose, text: str, language: str, ones: Sequence[One], ear: Ear) -> Told | None:
+    """Those that have all that is named; otherwise each thing's own."""
     owners: list[str] = []
     things: list[Thing] = []
     for one in ones:
