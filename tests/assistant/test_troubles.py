@@ -9,7 +9,7 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.transitions import Status
 from tests.assistant.shop_process import ShopProcess
 from tests.assistant.test_turn import ASTRID, PENDING
-from tests.assistant.world import WordReader, World, open_world
+from tests.assistant.world import OneArticle, WordReader, World, open_world
 
 
 class SwedishReader(WordReader):
@@ -17,7 +17,7 @@ class SwedishReader(WordReader):
         return "sv"
 
 
-class Interrupted:
+class Interrupted(OneArticle):
     """Help articles that are slow enough for the customer to write once more."""
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class Interrupted:
         return Answer("An article.", ())
 
 
-class Broken:
+class Broken(OneArticle):
     async def answer(self, question: str, language: str, market: str) -> Answer | None:
         raise RuntimeError("the articles are gone")
 
