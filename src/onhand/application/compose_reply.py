@@ -1,11 +1,13 @@
 """What the assistant decided, as events: the parts of a reply in words, who the customer is, the request for a person, the memory."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
 from onhand.application.assistant_parts import Catalogue
+from onhand.application.last_look import is_fit
 from onhand.application.think_with_model import AidedTurn
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.decisions import MESSAGE_CHARACTERS
@@ -15,6 +17,8 @@ from onhand.domain.errands.effects import Choice, Effect, HandOff, Identified, S
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory, Option, to_remember
 from onhand.domain.errands.values import Text
+
+logger = logging.getLogger(__name__)
 
 CHOICES_MOST = 6
 CHOICE_CHARACTERS = 120
@@ -34,6 +38,7 @@ class Reply:
     errand: str | None = None  # in hand when the turn began
     aided: AidedTurn | None = None  # by a language model
     is_cost_told: bool = False
+    heard: tuple[str, ...] = ()  # what the customer wrote, which may be repeated to them
 
     def take(self, effects: Sequence[Effect]) -> None:
         for effect in effects:
@@ -66,6 +71,11 @@ class Reply:
         if memory.asked is not None and not memory.asked.options:
             memory = replace(memory, asked=replace(memory.asked, options=labelled))
         events: list[happened.AnyEvent] = [happened.ErrandMoved(memory=to_remember(memory))]
+        if self.said and not self._is_fit(memory, catalogue):
+            logger.error("An answer was not fit to be sent; a person takes over.")
+            self.said = [Say(Text("handed_over"))]
+            self.handoff = self.handoff or HandOff(happened.Cause.FAILURE, "answer_not_fit")
+            labelled = ()
         if self.said:
             text = "\n".join(_words(part.text, self.language, catalogue) for part in self.said)
             events.append(
@@ -91,8 +101,18 @@ class Reply:
             )
         return events
 
+    def _is_fit(self, memory: Memory, catalogue: Catalogue) -> bool:
+        text = "\n".join(_words(part.text, self.language, catalogue) for part in self.said)
+        passages = (source.quote for part in self.said for source in part.sources)
+        answers = (str(part.text.params.get("answer", "")) for part in self.said if part.sources and not self._is_aided)
+        return is_fit(text, memory, self.identity, (*self.heard, *passages, *answers))
+
+    @property
+    def _is_aided(self) -> bool:
+        return self.aided is not None and self.aided.counted
+
     def _path(self) -> happened.AnswerPath:
-        return happened.AnswerPath.MODEL if self.aided and self.aided.counted else happened.AnswerPath.OFFLINE
+        return happened.AnswerPath.MODEL if self._is_aided else happened.AnswerPath.OFFLINE
 
     def _done_in_this_turn(self, memory: Memory) -> str | None:
         return memory.last_errand if memory.since_seq == self.answers_seq else self.errand

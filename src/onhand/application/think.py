@@ -103,6 +103,7 @@ class Thinking:
         reply = Reply(state.language, state.last_customer_seq, identity_of(state))
         await self._detect_language(state, log, reply)
         said = await self._read(state, log, reply.language)
+        reply.heard = tuple(one.event.text for one in log if isinstance(one.event, happened.CustomerWrote))
         memory = memory_of(state)
         reply.errand = memory.errand
         dialogue = self._dialogue_with(replace(state, language=reply.language), for_agent=for_agent)
@@ -186,11 +187,11 @@ def first_seq_to_read(state: Conversation) -> int:
 
 
 def memory_of(state: Conversation) -> Memory:
-    """Gives what is remembered; after another holder no question is open any more, and nothing is confirmed."""
+    """Gives what is remembered; after another holder no question is open any more, nothing is confirmed, and nothing waits its turn."""
     memory = remembered(state.memory)
     if memory.epoch == state.epoch:
         return memory
-    return replace(memory, epoch=state.epoch, asked=None, offered=None, confirmed=None)
+    return replace(memory, epoch=state.epoch, asked=None, offered=None, confirmed=None, later=())
 
 
 def _wish_of(understood: Sequence[Understanding]) -> str | None:

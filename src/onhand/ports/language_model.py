@@ -9,6 +9,9 @@ from onhand.domain.conversation.events import ModelUsed
 
 Form = TypeVar("Form")
 
+INSTRUCTIONS_MARK = "onhand-instructions-5f0c"
+"""Stands in what every model is told, and nowhere else: a text that has it gives the instructions away."""
+
 
 class Purpose(StrEnum):
     """What a model is asked for; each has a prompt of its own."""

@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from onhand.ports.language_model import Purpose
+from onhand.ports.language_model import INSTRUCTIONS_MARK, Purpose
 
 _FOLDER = Path(__file__).parent
 
@@ -11,7 +11,7 @@ _FOLDER = Path(__file__).parent
 @cache
 def prompt(purpose: Purpose) -> str:
     """Gives the instructions for a purpose."""
-    return f"{_read('always')}\n\n{_read(purpose)}"
+    return f"{_read('always')} ({INSTRUCTIONS_MARK})\n\n{_read(purpose)}"
 
 
 def _read(name: str) -> str:
