@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from msgspec import Struct
 
-from onhand.application.assist_agent import LINES_QUOTED, AgentAid, Summary, record_use
+from onhand.application.assist_agent import LINES_QUOTED, AgentAid, Draft, Summary, record_use
 from onhand.application.known_lines import KnownLine, SourceKind, message_lines, named_in, order_line, plan_line
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
@@ -73,6 +73,11 @@ class HelpAgent:
         near = [by_text[text] for text in found.lines if text in by_text and text != question.strip()]
         sources = tuple(dict.fromkeys([*named_in(question, facts), *near]))[:LINES_QUOTED]
         return CustomerAnswer(found.text, sources, found.path, is_unavailable)
+
+    async def draft(self, state: Conversation, log: Sequence[happened.Recorded]) -> Draft:
+        """Gives a reply to what the customer wrote last, out of the conversation and the merchant's word; an empty one without a model."""
+        facts, _ = await self._merchants_word(state) if self.aid.model else ([], False)
+        return await self.aid.draft_reply(state, log, _by_kind(facts))
 
     async def _merchants_word(self, state: Conversation) -> tuple[list[KnownLine], bool]:
         """The customer's orders and plans, and whether the merchant did not say."""

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from onhand.application.compose_reply import Reply, identity_of
 from onhand.application.patience import SLOW_SECONDS, Patience
-from onhand.application.suggest_to_agent import Suggesting, last_words_to_customer
+from onhand.application.suggest_to_agent import DraftReply, Suggesting, last_words_to_customer
 from onhand.application.think import Thinking, Thought, first_seq_to_read, memory_of
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation import events as happened
@@ -43,14 +43,18 @@ class AssistantTurn:
         clock: Clock,
         new_id: Callable[[], str],
         slow_seconds: float = SLOW_SECONDS,
+        draft: DraftReply | None = None,
     ) -> None:
-        """After `slow_seconds` of a tool's silence the customer is told that it takes a moment."""
+        """After `slow_seconds` of a tool's silence the customer is told that it takes a moment.
+
+        `draft` writes for agents where the assistant itself has nothing to say, if there is a model.
+        """
         self._slow_seconds = slow_seconds
         self._log = log
         self._thinking = thinking
         self._clock = clock
         self._new_id = new_id
-        self._suggesting = Suggesting(log=log, thinking=thinking, clock=clock, new_id=new_id)
+        self._suggesting = Suggesting(log=log, thinking=thinking, clock=clock, new_id=new_id, draft=draft)
 
     async def __call__(self, conversation_id: str) -> None:
         """Answers, or gives up quietly when somebody else holds the conversation by then. Raises StoreUnavailable."""

@@ -1,11 +1,12 @@
 """What the assistant would write and do in an agent's place: thought after each message of the customer's, shown on the desk, said by nobody but the agent."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from msgspec.structs import replace
 
+from onhand.application.assist_agent import Draft
 from onhand.application.compose_reply import Reply
 from onhand.application.think import Thinking, Thought, first_seq_to_read
 from onhand.domain.conversation import copilot
@@ -24,10 +25,24 @@ NOT_FOR_AGENTS = frozenset({"handed_over", "offer_person", "not_understood", "ap
 """What only the assistant says: a person is there already."""
 
 
+DraftReply = Callable[[Conversation, Sequence[happened.Recorded]], Awaitable[Draft]]
+"""Gives a reply that an agent may send, out of what is known; without text when there is none."""
+
+
 class Suggesting:
     """Thinks for agents. Called again after a crash, it carries on; calls for one conversation must not overlap."""
 
-    def __init__(self, *, log: ConversationLog, thinking: Thinking, clock: Clock, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        *,
+        log: ConversationLog,
+        thinking: Thinking,
+        clock: Clock,
+        new_id: Callable[[], str],
+        draft: DraftReply | None = None,
+    ) -> None:
+        """`draft` writes where the assistant itself has nothing to say, if there is a model."""
+        self._draft = draft
         self._log = log
         self._thinking = thinking
         self._clock = clock
@@ -41,6 +56,8 @@ class Suggesting:
             seen = copilot.as_the_assistant_would_see_it(state, log)
             thought = await self._thinking.think(seen, log, for_agent=True)
             events = self._events(state, thought, log)
+            if self._draft is not None and thought.act is None and not thought.reply.said:
+                events = await self._drafted(self._draft, state, log, events)
         except Exception:
             # Nothing is lost but a suggestion: the agent writes without it.
             logger.exception("No suggestion could be made.", extra={"conversation": state.id})
@@ -51,6 +68,28 @@ class Suggesting:
         """Gives what the assistant would say of a write that an agent approved, as a suggestion to that agent."""
         written, memory = _parts(words, state.memory)
         return [self._suggestion(state.last_customer_seq, written, memory, Mode.SUGGEST)]
+
+    async def _drafted(
+        self,
+        draft: DraftReply,
+        state: Conversation,
+        log: Sequence[happened.Recorded],
+        events: Sequence[happened.AnyEvent],
+    ) -> list[happened.AnyEvent]:
+        """A model's words in the place of none; what it cost is written down in any case."""
+        made = await draft(state, log)
+        if not made.text:
+            return [*events, *made.used]
+        suggestion = happened.SuggestionMade(
+            suggestion_id=self._new_id(),
+            answers_seq=state.last_customer_seq,
+            text=made.text,
+            reasons=tuple(happened.Reason("from_model", {"text": reason}) for reason in made.reasons),
+            path=made.path,
+            memory=state.suggesting,
+        )
+        found = [event for event in events if not isinstance(event, happened.SuggestionMade)]
+        return [*found, *made.used, suggestion]
 
     async def _commit(self, state: Conversation, answers_seq: int, events: Sequence[happened.AnyEvent]) -> None:
         try:

@@ -1,5 +1,6 @@
 """What helps agents, and the errands by name. Importing this takes as long as a process' start: do it in a thread, when it is first needed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onhand.adapters.errand_files.reader import read_errands
@@ -31,7 +32,10 @@ def load_agent_help(house: House) -> AgentHelp:
     errands = tuple(
         KnownErrand(errand.id, any(isinstance(step, Act) for step in errand.steps)) for errand in read_errands()
     )
-    aid = AgentAid(house.model, house.clock, [errand.id for errand in errands])
-    return AgentHelp(
-        HelpAgent(log=house.log, inbox=house.inbox, merchant=house.merchant, aid=aid, clock=house.clock), errands
-    )
+    return AgentHelp(help_agent_of(house, [errand.id for errand in errands]), errands)
+
+
+def help_agent_of(house: House, errands: Sequence[str]) -> HelpAgent:
+    """Gives the help itself; `errands` are the ids that tags may have."""
+    aid = AgentAid(house.model, house.clock, errands)
+    return HelpAgent(log=house.log, inbox=house.inbox, merchant=house.merchant, aid=aid, clock=house.clock)

@@ -20,6 +20,7 @@ from onhand.application.read_messages import ModelReader
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
+from onhand.bootstrap.agent_help import help_agent_of
 from onhand.bootstrap.articles import embedding_of_articles, help_in_folder, help_of, remembering
 from onhand.bootstrap.hearing import phrase_hearing
 from onhand.bootstrap.heed import PREPARED_CONCERNS, heed_of
@@ -92,8 +93,14 @@ def thinking_of(house: House, mind: Mind) -> Thinking:
 
 def load_assistant(house: House) -> AssistantTurn:
     """Gives the assistant's turn. Blocks as `load_mind` does, and raises what it raises."""
-    thinking = thinking_of(house, load_mind(house.settings, house))
-    return AssistantTurn(log=house.log, thinking=thinking, clock=house.clock, new_id=house.new_id)
+    mind = load_mind(house.settings, house)
+    return AssistantTurn(
+        log=house.log,
+        thinking=thinking_of(house, mind),
+        clock=house.clock,
+        new_id=house.new_id,
+        draft=help_agent_of(house, [procedure.id for procedure in mind.procedures]).draft if house.model else None,
+    )
 
 
 def _aid(house: House, mind: Mind) -> ModelAid | None:
