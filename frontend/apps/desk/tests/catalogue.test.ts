@@ -51,6 +51,7 @@ test("every code of the protocol has its words", () => {
       "urgent",
       "from_errand",
       "from_article",
+      "from_model",
     ],
     path: ["offline", "model"],
     errand: [
