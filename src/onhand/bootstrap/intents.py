@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from onhand.adapters.embeddings.choice import languages_of
 from onhand.adapters.embeddings.trained import fingerprint, kept, write
 from onhand.adapters.errand_files.own_messages import own_examples
 from onhand.adapters.errand_files.reader import not_covered_examples
@@ -41,6 +42,7 @@ def intents_of(examples: Sequence[Example], embeddings: Sequence[Embedding], fil
     """Gives the model of the examples out of the first of the files that has it; else trains it (which takes seconds) and keeps it in the last."""
 
     def trained() -> IntentModel:
-        return train(examples, embedded([example.text for example in examples], embeddings)).model
+        vectors = embedded([example.text for example in examples], embeddings)
+        return train(examples, vectors, understood=[*map(languages_of, embeddings)]).model
 
     return kept(fingerprint(examples, [embedding.name for embedding in embeddings]), files, trained)

@@ -19,7 +19,7 @@ from onhand.domain.understanding.spelling import Rarity
 PREPARED_INTENTS = Path(__file__).parent / "prepared" / "intents.npz"
 """What the build trains and ships."""
 
-_FORM = 3  # of the file and of what training makes: raise it when either changes
+_FORM = 4  # of the file and of what training makes: raise it when either changes
 
 
 def fingerprint(examples: Iterable[Example], embeddings: Iterable[str]) -> str:
@@ -64,6 +64,7 @@ def write(file: Path, mark: str, model: IntentModel) -> None:
         "counts": np.array([len(model.meanings), len(model.stages)]),
     }
     for number, meaning in enumerate(model.meanings):
+        arrays[f"spoken{number}"] = np.array(sorted(meaning.languages) or [""])
         arrays |= {f"centre{number}": meaning.centre, f"known{number}": meaning.known.astype(np.float16)}
     for number, stage in enumerate(model.stages):
         arrays[f"stage{number}"] = np.array([stage.meanings, stage.sharpness, stage.floor])
@@ -86,7 +87,11 @@ def _model(stored: Any) -> IntentModel:
         verbatim={str(said): str(meant) for said, meant in zip(stored["said"], stored["meant"], strict=True) if said},
         rarity=Rarity(stored["rarity"]),
         meanings=tuple(
-            Meaning(stored[f"centre{number}"], stored[f"known{number}"].astype(np.float32))
+            Meaning(
+                stored[f"centre{number}"],
+                stored[f"known{number}"].astype(np.float32),
+                frozenset(str(code) for code in stored[f"spoken{number}"] if str(code)),
+            )
             for number in range(meanings)
         ),
         stages=tuple(_stage(stored, number, len(classes)) for number in range(stages)),

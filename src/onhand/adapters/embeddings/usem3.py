@@ -8,6 +8,9 @@ import numpy as np
 
 from onhand.ports.embedding import Purpose, Vectors
 
+UNDERSTOOD = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"})
+"""The languages that the model was trained on."""
+
 
 class SentenceEncoderEmbedding:
     """The model is loaded at the first text (about half a second, 150 MB). Safe to call from several threads; they take turns."""

@@ -121,8 +121,11 @@ class IntentModel:
         for number, stage in enumerate(self.stages):
             span = slice(len(seen), stage.meanings)
             for meaning, vector in zip(self.meanings[span], vectors[span], strict=True):
-                seen.append(meaning.centred(vector()[None, :]))
-                likeness += meaning.likeness(seen[-1])[0]
+                if meaning.understands(language):
+                    seen.append(meaning.centred(vector()[None, :]))
+                    likeness += meaning.likeness(seen[-1])[0]
+                else:
+                    seen.append(np.zeros((1, len(meaning.centre)), np.float32))
             scores: Vector = weights @ stage.spelling[columns] + likeness @ stage.weights  # pyright: ignore[reportAssignmentType]
             probabilities = shares(scores[None, :], stage.sharpness, stage.floor)[0]
             if float(probabilities.max()) >= stage.enough_in(language) or number == len(self.stages) - 1:

@@ -49,6 +49,18 @@ def solve(kernel: Matrix, targets: Matrix, ridge: float) -> Solution:
     return Solution(np.ascontiguousarray(weights), targets, inverse.T)
 
 
+def weights_of(kernel: Matrix, targets: Matrix, ridge: float) -> Matrix:
+    """Gives the weights (n, classes) alone, in a third of the time. `kernel` is overwritten."""
+    from scipy.linalg import lapack  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
+
+    lapack_: Any = lapack
+    kernel[np.diag_indices(len(kernel))] += ridge
+    _, weights, failed = lapack_.sposv(kernel.T, targets, lower=0, overwrite_a=1)
+    if failed:
+        raise ValueError("The kernel is not positive definite.")
+    return np.ascontiguousarray(weights)
+
+
 def neighbourhoods(kernel: Matrix, truth: NDArray[np.int64], likeness: float, most: int = 64) -> list[Rows]:
     """Gives for each row itself and then the rows of its class that are at least that alike (0 to 1), the `most` alike of them.
 

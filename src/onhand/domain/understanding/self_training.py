@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from onhand.domain.understanding.calibration import shares
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.meaning import Meaning
-from onhand.domain.understanding.ridge import solve
+from onhand.domain.understanding.ridge import weights_of
 from onhand.domain.understanding.training import likeness_of_examples
 
 Matrix = NDArray[np.float32]
@@ -48,7 +48,7 @@ def labelled_by_themselves(
     said, sure = truth.astype(np.float64), rows
     for number, taken in enumerate(_TAKEN, 1):
         told(f"round {number} of {len(_TAKEN)}")
-        weights = solve(kernel[np.ix_(rows, rows)], labels, _RIDGE).weights
+        weights = weights_of(kernel[np.ix_(rows, rows)], labels, _RIDGE)
         scores = kernel[:, rows] @ weights
         said = _spread(graph, _fixed(_chances(scores), truth))
         best = said.max(axis=1)

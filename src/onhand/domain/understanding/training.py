@@ -57,12 +57,15 @@ class Trained:
 
 
 def train(
-    examples: Sequence[Example], vectors: Sequence[Matrix], told: Callable[[str], None] = lambda _: None
+    examples: Sequence[Example],
+    vectors: Sequence[Matrix],
+    told: Callable[[str], None] = lambda _: None,
+    understood: Sequence[frozenset[str]] = (),
 ) -> Trained:
     """Gives the model: one stage for each embedding, quickest first, each with all before it.
 
-    `vectors` has (n, d) for each embedding, in the examples' order; `told` hears what is being done. Raises ValueError when there are no examples or the
-    sizes differ.
+    `vectors` has (n, d) for each embedding, in the examples' order; `understood` the languages of each, empty for all. `told` hears what is
+    being done. Raises ValueError when there are no examples or the sizes differ.
     """
     for rows in vectors:
         if not examples or len(examples) != len(rows):
@@ -75,7 +78,9 @@ def train(
     rarity = Rarity.of(texts)
     spelt: Any = _sparse(rarity, texts)
     spelling = _likeness_of_spelling(spelt)
-    meanings = tuple(Meaning.of(rows) for rows in vectors)
+    spoken = [example.language for example in examples]
+    each = understood or [frozenset[str]()] * len(vectors)
+    meanings = tuple(Meaning.of(rows, spoken, languages) for rows, languages in zip(vectors, each, strict=True))
     told("near copies")
     groups = neighbourhoods(_summed(spelling, meanings), truth, _NEAR_COPY)
     told("how closely to fit")
@@ -108,7 +113,7 @@ def train(
         )
         left_out.append(_LeftOut(shares(scores, sharpness, floor), best, logits))
     model = IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stages))
-    return _cascade(model, left_out, truth, [example.language for example in examples])
+    return _cascade(model, left_out, truth, spoken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,7 @@ class _LeftOut:
 def _ridge(spelt: Any, meanings: Sequence[Meaning], truth: Truth, targets: Matrix) -> float:
     """The largest ridge with which, on some of the examples, hardly fewer are put right: less closely fitted, a model knows better what it does not know."""
     some = np.random.default_rng(0).permutation(len(truth))[:_TRIED_ON]
-    part = [Meaning(meaning.centre, meaning.known[some]) for meaning in meanings]
+    part = [replace(meaning, known=meaning.known[some]) for meaning in meanings]
     kernel = _summed(_likeness_of_spelling(spelt[some]), part)
     groups = neighbourhoods(kernel, truth[some], _NEAR_COPY)
     right: list[float] = []

@@ -7,7 +7,7 @@ from cyclopts import Parameter
 from rich.console import Console
 from rich.table import Table
 
-from onhand.adapters.embeddings.choice import cascade_of_embeddings
+from onhand.adapters.embeddings.choice import cascade_of_embeddings, languages_of
 from onhand.adapters.errand_files.own_messages import BadTable, keep_examples, own_examples, read_labelled
 from onhand.adapters.errand_files.reader import BadErrands, read_errands
 from onhand.bootstrap.intents import examples_in, keep_trained
@@ -57,7 +57,7 @@ def train(errand_folder: Annotated[Path, Parameter(help="The folder with the err
         console, [example.text for example in examples], remembered_beside(errand_folder, embeddings)
     )
     with work(console, "Training") as told:
-        trained = train_model(examples, vectors, told)
+        trained = train_model(examples, vectors, told, [*map(languages_of, embeddings)])
     keep_trained(errand_folder, examples, embeddings, trained.model)
     _show(trained)
     for pair in confused(trained, examples):

@@ -1,6 +1,7 @@
 """Labelled data out of CSV files, and results into JSON files, for every evaluation."""
 
 import csv
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from onhand.settings import CannotStart
 
 
 def read_table(file: Path, columns: Sequence[str]) -> list[dict[str, str]]:
-    """Gives the rows of a CSV file with at least these columns, none of them empty. Raises CannotStart with what is wrong, by line."""
+    """Gives the rows of a CSV file that have something in each of these columns; says on the error stream which have not.
+
+    Raises CannotStart with what is wrong, by line.
+    """
     try:
         with file.open(encoding="utf-8-sig", newline="") as lines:
             rows = list(_rows(file, csv.DictReader(lines, strict=True), columns))
@@ -31,9 +35,12 @@ def _rows(file: Path, reader: "csv.DictReader[str]", columns: Sequence[str]) -> 
         if missing:
             raise CannotStart(f"{file} needs the columns {', '.join(columns)}; {', '.join(missing)} is missing.")
         for row in reader:
-            if not all(row[column] and row[column].strip() for column in columns):
-                raise CannotStart(f"{file}, line {reader.line_num}: {', '.join(columns)} must all be filled.")
-            yield row
+            if all(row[column] and row[column].strip() for column in columns):
+                yield row
+            else:
+                sys.stderr.write(
+                    f"{file}, line {reader.line_num} is left out: not all of {', '.join(columns)} are filled.\n"
+                )
     except csv.Error as error:
         raise CannotStart(f"{file}, line {reader.line_num}: {error}.") from None
 
