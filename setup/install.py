@@ -63,7 +63,8 @@ def install_packages(wanted: str) -> bool:
 def prepare_assistant() -> bool:
     """Compute the vectors of the shipped examples and train on them, which every start would do again otherwise."""
     sources = [ROOT / "src/onhand/bootstrap/assistant.py", ROOT / "src/onhand/bootstrap/intents.py", LOCKS / "run.txt"]
-    sources += (ROOT / "src/onhand/domain/understanding").glob("*.py")
+    trained_by = ("calibration", "intents", "logistic", "meaning", "normalised", "ridge", "spelling", "training")
+    sources += [ROOT / f"src/onhand/domain/understanding/{name}.py" for name in trained_by]
     for folder in ("errand_files", "languages", "embeddings", "knowledge"):
         found = (ROOT / "src/onhand/adapters" / folder).rglob("*")
         sources += [path for path in found if path.suffix in (".py", ".yaml")]
