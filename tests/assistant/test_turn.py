@@ -1,10 +1,12 @@
 """Conversations in and out: the real log, the real shop, the real texts."""
 
+from onhand.adapters.merchant.shop import ShopMerchant
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Customer
 from onhand.domain.conversation.transitions import Status
-from tests.assistant.shop_process import ShopProcess
-from tests.assistant.world import World
+from onhand.domain.understanding.intents import Decision, Ranked, Understanding
+from tests.assistant.shop_process import TOKEN, ShopProcess
+from tests.assistant.world import WordReader, World, open_world
 
 ASTRID = Customer("astrid_lindqvist_2041", "Astrid Lindqvist", "astrid.lindqvist@example.com")
 MAYA = Customer("maya_thompson_3290", "Maya Thompson", "maya.thompson@example.com")
@@ -253,3 +255,28 @@ async def test_an_answer_that_begins_with_no_is_the_answer_and_not_a_no(world: W
     await world.says(conversation, f"Please cancel order {PENDING}")
     reply = await world.says(conversation, "No longer needed")
     assert "Shall I cancel" in reply.text
+
+
+class HearsAWishInEverything(WordReader):
+    """Takes "my gift card" for a question about what is on it, as a model of whole messages may."""
+
+    async def understand(self, text: str) -> Understanding:
+        if "gift card" in text.casefold():
+            return Understanding(Decision.UNDERSTOOD, (Ranked("gift_card_balance", 0.97),))
+        return await super().understand(text)
+
+
+async def test_an_answer_that_sounds_like_another_wish_is_the_answer(
+    database_url: str, shop_to_read: ShopProcess
+) -> None:
+    merchant = ShopMerchant(shop_to_read.url, TOKEN)
+    async with merchant, open_world(database_url, merchant, HearsAWishInEverything()) as world:
+        conversation = await world.conversation(MAYA)
+        await world.says(conversation, "I want to return something")
+        reply = await world.says(conversation, "The Båt Knit Sweater")
+        if "which" in reply.text.casefold():
+            reply = await world.says(conversation, "The Båt Knit Sweater")
+        assert "Where shall the refund go" in reply.text, reply.text
+        reply = await world.says(conversation, "My gift card")
+        assert "Shall I request this return" in reply.text, reply.text
+        assert "Gift card" in reply.text

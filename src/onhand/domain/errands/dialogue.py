@@ -135,8 +135,8 @@ class Dialogue:
         mine = only_with(said, own)
         asked = procedure.step(memory.asked.step) if memory.asked else None
         heard = answer_to_question(procedure, memory, mine, identity, self.ear) if own else None
-        if heard is None and others and isinstance(asked, steps.Vary | steps.Fill | steps.Ask | steps.Identify):
-            # An answer may sound like another wish: "I ordered it by mistake" to why it is to be cancelled.
+        if heard is None and others and _sounds_like_a_wish(asked):
+            # "I ordered it by mistake" to why it is to be cancelled, "my gift card" to how it is paid.
             heard = answer_to_question(procedure, memory, said, identity, self.ear)
             others = [] if heard is not None else others
         if heard is None and own:
@@ -261,6 +261,13 @@ class Dialogue:
         likely_ones = [self.procedures[wish] for wish in likely if wish in self.procedures]
         shown = likely_ones or [one for one in self.procedures.values() if one.offered][:OFFERED_MOST]
         return tuple(Choice(procedure.id, Text(procedure.title)) for procedure in shown)
+
+
+def _sounds_like_a_wish(asked: steps.AnyStep | None) -> bool:
+    """Says whether answers to this question may sound like other wishes; a choice among orders is answered by what is in them, which other wishes name too."""
+    if isinstance(asked, steps.Choose):
+        return not asked.number
+    return isinstance(asked, steps.Vary | steps.Fill | steps.Ask | steps.Identify)
 
 
 def _lost(memory: Memory) -> Moved:
