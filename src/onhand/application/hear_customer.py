@@ -1,5 +1,6 @@
 """The ear that errands listen with: understanding's parsers, in the places where errands ask."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ from onhand.domain.understanding.slots import YesNoPhrases
 from onhand.domain.understanding.small_words import SmallWords
 from onhand.domain.understanding.variants import variant_told
 
+_QUOTED_OR_ASKED = re.compile(r"(?m)^\s*[>|]|[?？؟\u037e]")
 CONFIRMING_WORDS = 10  # a longer message says more than yes, and is not taken for one
 CONFIRMING_CHARACTERS = 80
 PLACE_WORDS = 6  # a longer message that has a number in it does not choose by it
@@ -53,7 +55,9 @@ class PhraseHearing:
         return True if plain and answers and answers[-1] else None
 
     def _is_plain(self, text: str, language: str) -> bool:
-        """A yes and nothing that could take part of it back."""
+        """A yes and nothing that could take part of it back; neither a question nor somebody else's words that are quoted."""
+        if _QUOTED_OR_ASKED.search(text):
+            return False
         if len(text) > CONFIRMING_CHARACTERS or len(words(text)) > CONFIRMING_WORDS:
             return False
         reservations = self.reservations(language)

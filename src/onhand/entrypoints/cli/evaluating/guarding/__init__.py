@@ -1,0 +1,1 @@
+"""Attacks on the assistant: where they come from, how they are played, and a model that obeys them."""
