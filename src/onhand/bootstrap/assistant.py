@@ -6,6 +6,7 @@ from pathlib import Path
 
 from onhand.adapters.embeddings.choice import cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
+from onhand.adapters.embeddings.threads import in_one_thread
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
@@ -64,6 +65,7 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
         remembered,
         [PREPARED_INTENTS, settings.data_folder / "cache" / "intents.npz"],
     )
+    in_one_thread()
     return Mind(
         reader=ModelReader(embeddings, intents, best_detection()),
         knowledge=help_of(house, embeddings, remembered) if house else help_in_folder(settings, embeddings, remembered),

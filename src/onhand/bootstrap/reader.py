@@ -5,6 +5,7 @@ from pathlib import Path
 
 from onhand.adapters.embeddings.choice import cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
+from onhand.adapters.embeddings.threads import in_one_thread
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.errand_files.reader import SHIPPED, read_errands
 from onhand.adapters.languages.eldc import best_detection
@@ -23,6 +24,7 @@ def load_reader(errand_folder: Path | None = None) -> tuple[ModelReader, set[str
     embeddings = cascade_of_embeddings()
     files = [PREPARED_INTENTS] if errand_folder is None else [PREPARED_INTENTS, trained_beside(folder)]
     intents = intents_of(examples_in(folder, procedures), remembered_beside(folder, embeddings), files)
+    in_one_thread()
     return ModelReader(embeddings, intents, best_detection()), {procedure.id for procedure in procedures}
 
 

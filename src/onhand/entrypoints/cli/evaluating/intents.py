@@ -13,6 +13,7 @@ from rich.table import Table
 
 from onhand.adapters.embeddings.choice import cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import RememberedEmbedding
+from onhand.adapters.embeddings.threads import in_one_thread
 from onhand.application.read_messages import bearing, understood
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import IntentModel, Understanding
@@ -89,6 +90,7 @@ def intents(
     embeddings = cascade_of_embeddings()
     more = [row["text"] for row in read_table(unlabelled, ("text",))] if unlabelled else []
     trained = _trained(known, more, embeddings, remember)
+    in_one_thread()  # as the product does
     reader = Reading(trained.model, embeddings)
     reader.warm_up([row["text"] for row in asked[:WARM_UP]])
     with steps(console, "Reading messages", len(asked) + len(strange)) as step:
