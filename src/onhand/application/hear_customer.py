@@ -1,6 +1,7 @@
 """The ear that errands listen with: understanding's parsers, in the places where errands ask."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,12 +14,13 @@ from onhand.domain.understanding import addresses, mentions, sentences, slots
 from onhand.domain.understanding.conversation_language import language_bearing
 from onhand.domain.understanding.languages import UNSPACED
 from onhand.domain.understanding.mentions import Named
-from onhand.domain.understanding.normalised import normalised, words
+from onhand.domain.understanding.normalised import words
 from onhand.domain.understanding.slots import YesNoPhrases
 from onhand.domain.understanding.small_words import SmallWords
 from onhand.domain.understanding.variants import variant_told
 
-_QUOTED_OR_ASKED = re.compile(r"(?m)^\s*[>|]|[?？؟\u037e]")
+_QUOTED_OR_ASKED = re.compile(r"(?m)^\s*[>|]|[?？؟\u037e\"“”„«»「」『』]")
+_WORD = re.compile(r"\w+")
 CONFIRMING_WORDS = 10  # a longer message says more than yes, and is not taken for one
 CONFIRMING_CHARACTERS = 80
 PLACE_WORDS = 6  # a longer message that has a number in it does not choose by it
@@ -51,7 +53,8 @@ class PhraseHearing:
         answers = [self._yes_or_no(text, said.language, options) for text in said.texts]
         if False in answers:
             return False
-        plain = all(self._is_plain(text, said.language) for text in said.texts)
+        labels = [words(option.label) for option in options if option.label]
+        plain = all(words(text) in labels or self._is_plain(text, said.language) for text in said.texts)
         return True if plain and answers and answers[-1] else None
 
     def _is_plain(self, text: str, language: str) -> bool:
@@ -60,10 +63,26 @@ class PhraseHearing:
             return False
         if len(text) > CONFIRMING_CHARACTERS or len(words(text)) > CONFIRMING_WORDS:
             return False
+        code = language if language in self.yes_no.languages else "en"
+        beside = self.yes_no.beside_yes(text, code)
+        return not any(self.yes_no.has_no(clause, code) for clause in beside) and not self._is_reserved(
+            text, beside, language
+        )
+
+    def _is_reserved(self, text: str, beside: Sequence[str], language: str) -> bool:
+        """Says whether a word beside the yes, or several anywhere, take something back from it."""
         reservations = self.reservations(language)
-        if language in UNSPACED:
-            return not any(word in normalised(text) for word in reservations if not word.isascii())
-        return reservations.isdisjoint(words(text))
+        rest = [word for clause in beside for word in clause.split()]
+        # Several words are compared with their accents: "si es" is an if where "sí es" is a yes.
+        as_written = f" {' '.join(_WORD.findall(unicodedata.normalize('NFC', text).casefold()))} "
+        inside = language in UNSPACED and any(
+            not word.isascii() and word in clause.replace(" ", "") for clause in beside for word in reservations
+        )
+        return (
+            inside
+            or not (reservations | self.others).isdisjoint(rest)
+            or any(f" {one} " in as_written for one in reservations if " " in one)
+        )
 
     def _yes_or_no(self, text: str, language: str, options: Sequence[Option]) -> bool | None:
         for option in options:

@@ -10,8 +10,9 @@ from onhand.domain.understanding.normalised import normalised
 
 @cache
 def words_of_reservation(language: str) -> frozenset[str]:
-    """Gives the language's normalised words, and the English ones, which are used everywhere."""
-    return frozenset(normalised(word) for code in {language, "en"} for word in _by_language().get(code, ()))
+    """Gives the language's words, normalised but for phrases of several, and the English ones, which are used everywhere."""
+    listed = (word for code in {language, "en"} for word in _by_language().get(code, ()))
+    return frozenset(word if " " in word else normalised(word) for word in listed)
 
 
 @cache

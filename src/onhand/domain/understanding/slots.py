@@ -45,16 +45,35 @@ class YesNoPhrases:
     def said(self, text: str, language: str) -> bool | None:
         """Gives what the first clause that says either says; no wins where a clause says both."""
         for clause in clauses(text):
-            padded = clause.replace(" ", "") if language in UNSPACED else f" {clause} "
+            padded = _padded(clause, language)
             if self._no[language].match(padded):
                 return False
             if self._yes[language].match(padded):
                 return True
         return None
 
+    def beside_yes(self, text: str, language: str) -> list[str]:
+        """Gives what each clause says beside the yes that it begins with, in the language or in English; normalised."""
+        return [self._beside(clause, language) for clause in clauses(text)]
+
+    def _beside(self, clause: str, language: str) -> str:
+        for code in (language, "en"):
+            padded = _padded(clause, code)
+            if agreed := self._yes[code].match(padded):
+                return padded[agreed.end() :].strip()
+        return clause
+
+    def has_no(self, clause: str, language: str) -> bool:
+        """Says whether a no stands anywhere in a normalised clause, in the language or in English."""
+        return any(self._no[code].search(_padded(clause, code)) for code in {language, "en"})
+
     @property
     def languages(self) -> frozenset[str]:
         return frozenset(self._yes)
+
+
+def _padded(clause: str, language: str) -> str:
+    return clause.replace(" ", "") if language in UNSPACED else f" {clause} "
 
 
 def _compiled(phrases: Sequence[str], language: str) -> re.Pattern[str]:
