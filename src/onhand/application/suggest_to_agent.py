@@ -103,7 +103,7 @@ class Suggesting:
         self, state: Conversation, thought: Thought, log: Sequence[happened.Recorded]
     ) -> list[happened.AnyEvent]:
         reply, memory = thought.reply, replace(thought.memory, epoch=state.epoch)
-        found = reply.knowledge()
+        found = [*reply.knowledge(), *self._taken_back(state, log, reply.language)]
         nothing = self._nothing(reply.answers_seq)
         if thought.act is not None:
             mode = self._thinking.mode_of(memory.errand or "", state)
@@ -115,6 +115,19 @@ class Suggesting:
         if mode is Mode.OFF:
             return [*found, nothing]
         return [*found, self._suggestion(reply.answers_seq, written, to_go_on_from, mode)]
+
+    def _taken_back(
+        self, state: Conversation, log: Sequence[happened.Recorded], language: str
+    ) -> list[happened.AnyEvent]:
+        """The end of a proposal whose customer says no by now."""
+        since = [
+            one.event.text
+            for one in log
+            if state.proposal and one.seq > state.proposal.answers_seq and isinstance(one.event, happened.CustomerWrote)
+        ]
+        if state.proposal is None or not self._thinking.takes_back(since, language):
+            return []
+        return [happened.ActionTurnedDown(proposal_id=state.proposal.id)]
 
     def _proposal(
         self, thought: Thought, act: Act, memory: Memory, mode: Mode, log: Sequence[happened.Recorded]

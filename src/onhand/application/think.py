@@ -134,6 +134,10 @@ class Thinking:
                     return Thought(reply, moved.memory, act)
         raise RuntimeError("An errand called tools without an end.")
 
+    def takes_back(self, texts: Sequence[str], language: str) -> bool:
+        """Says whether somebody who agreed to something says no to it by now."""
+        return bool(texts) and self._hearing.confirmation(Said(tuple(texts), 0, language), ()) is False
+
     async def write(self, tool: str, arguments: dict[str, object], key: str) -> ToolAnswer:
         """Makes a write under its key."""
         return await merchant_tools.write(self._merchant, tool, arguments, key)

@@ -66,7 +66,7 @@ export type EventData = {
     shown: boolean;
   };
   action_approved: { proposal_id: string; agent: AgentRef };
-  action_turned_down: { proposal_id: string; agent: AgentRef };
+  action_turned_down: { proposal_id: string; agent: AgentRef | null };
   model_used: {
     purpose: string;
     model: string;

@@ -41,9 +41,14 @@ def settled(state: Conversation, agent: Agent, text: str, suggestion_id: str | N
 def agent_approves(state: Conversation, agent: Agent, proposal_id: str, client_id: str) -> Decision:
     """The write may be made: it is prepared in the same commit, under the proposal's id as its idempotency key.
 
+    What the customer wrote after their yes must have been read by then.
+
     Raises NotTheHolder, ProposalGone.
     """
     proposal = _checked(state, agent, proposal_id)
+    if not proposal.shown or (state.suggestion_is_due and state.last_customer_seq > proposal.answers_seq):
+        # What the customer wrote since their yes is read first: it may be a no.
+        raise ProposalGone
     return [
         happened.ActionApproved(proposal_id=proposal.id, agent=agent, client_id=client_id),
         happened.ErrandMoved(memory=proposal.memory),
@@ -67,7 +72,25 @@ def _checked(state: Conversation, agent: Agent, proposal_id: str) -> Proposal:
 def as_the_assistant_would_see_it(state: Conversation, log: Sequence[happened.Recorded]) -> Conversation:
     """Gives the state as if the assistant held the conversation and owed the answer that the agent is about to give."""
     memory: dict[str, Any] = state.suggesting or state.memory
+    if not _asked_as_suggested(log):
+        # The agent asked something else since, or in other words: a yes to that is none to what the assistant would have listed.
+        memory = {name: value for name, value in memory.items() if name not in _AWAITS_A_YES}
     return replace(state, memory=memory, answered_seq=_answered_before(log))
+
+
+_AWAITS_A_YES = frozenset({"offered", "confirmed"})
+
+
+def _asked_as_suggested(log: Sequence[happened.Recorded]) -> bool:
+    """Whether the agent's last message, if there is one, is a suggestion word for word."""
+    for place in range(len(log) - 1, -1, -1):
+        if isinstance(log[place].event, happened.AgentWrote):
+            settled_by_it = log[place - 1].event if place else None
+            return (
+                isinstance(settled_by_it, happened.SuggestionSettled)
+                and settled_by_it.outcome is happened.SuggestionOutcome.USED
+            )
+    return True
 
 
 def _answered_before(log: Sequence[happened.Recorded]) -> int:

@@ -306,9 +306,11 @@ class ActionApproved(Event, frozen=True):
 
 
 class ActionTurnedDown(Event, frozen=True):
+    """The write is not made: an agent declined it or, where there is none, the customer took their yes back."""
+
     kind: ClassVar[str] = "action_turned_down"
     proposal_id: str
-    agent: Agent
+    agent: Agent | None = None
     client_id: str | None = None
 
 

@@ -186,7 +186,7 @@ def _suggestion_settled(state: Conversation, recorded: happened.Recorded, event:
 
 
 def _action_proposed(state: Conversation, recorded: happened.Recorded, event: happened.ActionProposed) -> Changes:
-    return {"proposal": Proposal(event.proposal_id, event.tool, event.arguments, event.memory)}
+    return {"proposal": Proposal(event.proposal_id, event.tool, event.arguments, event.memory, event.shown)}
 
 
 def _proposal_settled(

@@ -65,12 +65,17 @@ class Suggestion(Struct, frozen=True):
 
 
 class Proposal(Struct, frozen=True):
-    """A write that waits for an agent's approval."""
+    """A write that waits for an agent's approval. `answers_seq` is the customer's yes; not `shown`, it is a shadow, which nobody can approve."""
 
     id: str
     tool: str
     arguments: dict[str, Any]
     memory: dict[str, Any]
+    shown: bool = True
+
+    @property
+    def answers_seq(self) -> int:
+        return int(self.memory.get("acting_for_seq", 0))
 
 
 class ModelUse(Struct, frozen=True):

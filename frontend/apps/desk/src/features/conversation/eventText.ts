@@ -64,6 +64,7 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
       return t("event.action_proposed", { tool: coded("tool", event.data.tool) });
     case "action_approved":
     case "action_turned_down":
+      if (event.data.agent === null) return t("event.action_turned_down.customer");
       return say(byWhom(event.kind, event.data.agent.id === myId), { name: event.data.agent.name });
     default:
       return coded("event", event.kind);
