@@ -55,6 +55,9 @@ class Understanding:
         return self.ranked[0].intent if self.decision is Decision.UNDERSTOOD and self.ranked else None
 
 
+FAMILIAR = 0.15
+"""What fits worse than this share of the known messages gets the slow look, however sure the quick one is of it."""
+
 _SURE = 0.6
 _PERHAPS = 0.3
 
@@ -128,9 +131,12 @@ class IntentModel:
                     seen.append(np.zeros((1, len(meaning.centre)), np.float32))
             scores: Vector = weights @ stage.spelling[columns] + likeness @ stage.weights  # pyright: ignore[reportAssignmentType]
             probabilities = shares(scores[None, :], stage.sharpness, stage.floor)[0]
-            if float(probabilities.max()) >= stage.enough_in(language) or number == len(self.stages) - 1:
-                logits = stage.linear.logits(np.hstack(seen))[0] if stage.linear else None
-                fits = stage.fit.share(best_score(scores), None if logits is None else best_score(logits))
+            is_sure, is_last = float(probabilities.max()) >= stage.enough_in(language), number == len(self.stages) - 1
+            if not is_sure and not is_last:
+                continue
+            logits = stage.linear.logits(np.hstack(seen))[0] if stage.linear else None
+            fits = stage.fit.share(best_score(scores), None if logits is None else best_score(logits))
+            if fits >= FAMILIAR or is_last:
                 return _Look(probabilities, fits, number)
         raise AssertionError("A model has at least one stage.")
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from onhand.domain.understanding.calibration import Fit, calibrated, shares, unreliability
 from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING, IntentModel, Stage, form
+from onhand.domain.understanding.intents import FAMILIAR, NOTHING, IntentModel, Stage, form
 from onhand.domain.understanding.logistic import fit as fit_linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.ridge import neighbourhoods, solve
@@ -92,11 +92,9 @@ def train(
         told(f"look {count} of {len(meanings)}")
         solution = solve(_summed(spelling, meanings[:count]), targets, ridge)
         scores = solution.left_out(groups)
-        linear, logits = None, None
-        if count == len(meanings):
-            told("what is like nothing known")
-            rows = np.hstack([meaning.known for meaning in meanings])
-            linear, logits = fit_linear(rows, truth, len(classes)), _left_out_logits(rows, truth, groups, len(classes))
+        told("what is like nothing known")
+        rows = np.hstack([meaning.known for meaning in meanings[:count]])
+        linear, logits = fit_linear(rows, truth, len(classes)), _left_out_logits(rows, truth, groups, len(classes))
         sharpness, floor = calibrated(scores, truth)
         best = scores[:, :-1].max(axis=1)
         stages.append(
@@ -106,7 +104,7 @@ def train(
                 spelling=np.asarray(spelt.T @ solution.weights, np.float32),
                 sharpness=sharpness,
                 floor=floor,
-                fit=Fit.of(best[known], None if logits is None else logits[known]),
+                fit=Fit.of(best[known], logits[known]),
                 linear=linear,
                 enough={"": 0.0},
             )
@@ -122,7 +120,14 @@ class _LeftOut:
 
     probabilities: NDArray[np.float64]
     scores: Matrix
-    logits: Matrix | None
+    logits: Matrix
+
+    def decides(self, stage: Stage, languages: Sequence[str]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+        """Gives where the stage has the last word, and how familiar each example is to it: (n,) each."""
+        needed = np.array([stage.enough_in(language) for language in languages])
+        pairs = zip(self.scores.tolist(), self.logits.tolist(), strict=True)
+        familiarity = np.array([stage.fit.share(score, logit) for score, logit in pairs])
+        return (self.probabilities.max(axis=1) >= needed) & (familiarity >= FAMILIAR), familiarity
 
 
 def _ridge(spelt: Any, meanings: Sequence[Meaning], truth: Truth, targets: Matrix) -> float:
@@ -168,12 +173,10 @@ def _cascade(model: IntentModel, left_out: Sequence[_LeftOut], truth: Truth, lan
     probabilities, familiarity = left_out[-1].probabilities.copy(), np.empty(len(truth))
     open_rows = np.ones(len(truth), bool)
     for stage, said in zip(stages, left_out, strict=True):
-        needed = np.array([stage.enough_in(language) for language in languages])
-        decided = open_rows & ((said.probabilities.max(axis=1) >= needed) | (stage is stages[-1]))
+        decides, familiar = said.decides(stage, languages)
+        decided = open_rows & (decides | (stage is stages[-1]))
         probabilities[decided] = said.probabilities[decided]
-        for row in np.flatnonzero(decided):
-            logit = None if said.logits is None else float(said.logits[row])
-            familiarity[row] = stage.fit.share(float(said.scores[row]), logit)
+        familiarity[decided] = familiar[decided]
         open_rows &= ~decided
     finished = IntentModel(model.classes, model.verbatim, model.rarity, model.meanings, tuple(stages))
     return Trained(finished, truth, probabilities, familiarity)
