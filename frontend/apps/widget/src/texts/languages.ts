@@ -55,3 +55,13 @@ export function bestLanguage(wished: readonly (string | null | undefined)[]): st
 export function directionOf(language: string): "ltr" | "rtl" {
   return /^(ar|he|fa)$/.test(language) ? "rtl" : "ltr";
 }
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/**
+ * How a text runs where everything else runs in `around`. An order's number or a name at its beginning does not turn round a text in a right-to-left
+ * language; a text without one such letter goes by its first letter.
+ */
+export function directionIn(text: string, around: "ltr" | "rtl"): "rtl" | "auto" {
+  return around === "rtl" && RIGHT_TO_LEFT.test(text) ? "rtl" : "auto";
+}

@@ -40,7 +40,8 @@ export function Composer({ onSend }: { onSend: () => void }) {
         ref={field}
         id="write"
         rows={1}
-        dir="auto"
+        // Empty, it shows what to do in the widget's language, and begins where that begins.
+        dir={text ? "auto" : texts.direction}
         maxLength={MESSAGE_CHARACTERS}
         aria-label={texts.say("write")}
         placeholder={texts.say("write")}

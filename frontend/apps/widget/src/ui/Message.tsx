@@ -1,23 +1,29 @@
 import type { ComponentChildren } from "preact";
 import type { Item } from "../protocol/stream";
 import type { Source } from "../protocol/wire";
+import { directionIn } from "../texts/languages";
 import { useFrame } from "./frame";
 import { CheckIcon } from "./icons";
 import { linkify, safeAddress } from "./linkify";
 
-/** A text that somebody wrote: never markup, its direction its own, its addresses clickable. */
+/** A text that somebody wrote: never markup, its direction its own, each of its lines a block, its addresses clickable. */
 export function Prose({ text }: { text: string }) {
+  const { texts } = useFrame();
   return (
-    <p class="prose" dir="auto">
-      {linkify(text).map(({ text: shown, href }) =>
-        href ? (
-          <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">
-            {shown}
-          </a>
-        ) : (
-          shown
-        ),
-      )}
+    <p class="prose" dir={directionIn(text, texts.direction)}>
+      {text.split("\n").map((line) => (
+        <span class={line.trim() ? "row" : "row gap"}>
+          {linkify(line).map(({ text: shown, href }) =>
+            href ? (
+              <a href={href} target="_blank" rel="noopener noreferrer nofollow ugc">
+                {shown}
+              </a>
+            ) : (
+              shown
+            ),
+          )}
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { openChoices } from "../protocol/stream";
+import { directionIn } from "../texts/languages";
 import { useFrame } from "./frame";
 import { DownIcon } from "./icons";
 import { Message } from "./Message";
@@ -32,7 +33,12 @@ function Choices() {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div class="choices" role="group" aria-label={texts.say("choices")}>
       {choices.map((text) => (
-        <button type="button" class="choice" dir="auto" onClick={() => chat.do({ type: "message", text })}>
+        <button
+          type="button"
+          class="choice"
+          dir={directionIn(text, texts.direction)}
+          onClick={() => chat.do({ type: "message", text })}
+        >
           {text}
         </button>
       ))}
