@@ -81,9 +81,11 @@ class FluentCatalogue:
                 return str(format_date(param, "long", locale=locale))
             case Joined(parts=parts, by=by):
                 shown = [str(self._param(language, part)) for part in parts]
-                return by.join(part for part in shown if part)
+                return by.join(part if by == "\n" else _apart(part, language) for part in shown if part)
             case tuple():
-                return format_list([str(self._param(language, part)) for part in param], "standard", locale=locale)
+                shown = [str(self._param(language, part)) for part in param]
+                apart = [_apart(part, language) for part in shown] if len(shown) > 1 else shown
+                return format_list(apart, "standard", locale=locale)
             case _:
                 return param
 
@@ -99,6 +101,11 @@ class FluentCatalogue:
             if own.exists():
                 bundle.add_resource(FluentResource(own.read_text(encoding="utf-8")), allow_overrides=True)
         return self._bundles.setdefault(language, bundle)
+
+
+def _apart(part: str, language: str) -> str:
+    """Gives a part of a list so that it keeps its place in right-to-left text, whatever it is written in."""
+    return f"\u2068{part}\u2069" if language in RIGHT_TO_LEFT and part else part
 
 
 @cache
