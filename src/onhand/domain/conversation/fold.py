@@ -21,6 +21,8 @@ from onhand.domain.conversation.state import (
 from onhand.domain.conversation.transitions import HOLDER_OF, Status, next_status
 
 PREVIEW_CHARACTERS = 120
+IN_HAND = frozenset({"errand", "step", "slots", "words", "asked", "offered", "confirmed", "later"})
+"""Of the assistant's memory, what is of the errand that it is about."""
 OUTLIVES_EPISODE = ("identity_tries",)  # of the assistant's memory: ending a conversation gives no new tries
 
 Changes = dict[str, Any]
@@ -81,7 +83,23 @@ def _back_with_the_assistant(state: Conversation, recorded: happened.Recorded, e
 
 
 def _handed_back(state: Conversation, recorded: happened.Recorded, event: happened.HandedBack) -> Changes:
-    return {**_back_with_the_assistant(state, recorded, event), "answered_seq": state.last_customer_seq}
+    # What the agent left unanswered is the assistant's to answer now.
+    return {**_back_with_the_assistant(state, recorded, event), "memory": _without_errand(state)}
+
+
+def _withdrawn(state: Conversation, recorded: happened.Recorded, event: happened.HandoffWithdrawn) -> Changes:
+    back = _back_with_the_assistant(state, recorded, event)
+    if state.handoff is None or state.handoff.by is happened.Party.CUSTOMER:
+        return back
+    # The errand itself could go no further without a person.
+    return {**back, "memory": _without_errand(state)}
+
+
+def _without_errand(state: Conversation) -> dict[str, Any]:
+    """The assistant's memory without what was in hand, which a person saw to; a write that is still under way needs it all."""
+    if state.pending_action is not None:
+        return state.memory
+    return {name: value for name, value in state.memory.items() if name not in IN_HAND}
 
 
 def _offer_made(state: Conversation, recorded: happened.Recorded, event: happened.OfferMade) -> Changes:
@@ -217,7 +235,7 @@ _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, 
     happened.AgentWrote: _agent_wrote,
     happened.NoteAdded: _unchanged,
     happened.HandoffRequested: _handoff_requested,
-    happened.HandoffWithdrawn: _back_with_the_assistant,
+    happened.HandoffWithdrawn: _withdrawn,
     happened.OfferMade: _offer_made,
     happened.OfferDeclined: _offer_refused,
     happened.OfferExpired: _offer_refused,

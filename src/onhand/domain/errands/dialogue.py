@@ -144,7 +144,8 @@ class Dialogue:
             heard = Heard(told) if told is not None else None
         if heard is not None:
             queued = self._queued(heard.memory, wished(others, self.procedures, said.seq))
-            return self._go_on(procedure, Heard(queued, heard.is_kept), identity)
+            moved = self._go_on(procedure, Heard(queued, heard.is_kept), identity)
+            return _in_vain(memory, moved) if _got_nowhere(asked, memory, moved) else moved
         if others:
             return self._another(procedure, memory, said, others, identity)
         if isinstance(asked, steps.Confirm) and any(p.wish == procedure.id and p.is_sure for p in own):
@@ -268,6 +269,23 @@ def _sounds_like_a_wish(asked: steps.AnyStep | None) -> bool:
     if isinstance(asked, steps.Choose):
         return not asked.number
     return isinstance(asked, steps.Vary | steps.Fill | steps.Ask | steps.Identify)
+
+
+def _got_nowhere(asked: steps.AnyStep | None, before: Memory, moved: Moved) -> bool:
+    """Whether the same question is open as before the answer, with nothing settled. Of a variant, words alone are a step on."""
+    after = moved.memory
+    if asked is None or isinstance(asked, steps.Vary) or before.asked is None or after.asked is None or moved.needs:
+        return False
+    is_same = (before.asked.step, before.asked.about) == (after.asked.step, after.asked.about)
+    return is_same and before.errand == after.errand and before.slots == after.slots and before.later == after.later
+
+
+def _in_vain(before: Memory, moved: Moved) -> Moved:
+    """An answer that settled nothing was not understood, whatever it said."""
+    missed = replace(moved.memory, misses=before.misses + 1)
+    if missed.misses < MISSES_UNTIL_A_PERSON:
+        return Moved(missed, moved.effects)
+    return offered_person(missed, "offer_person").led_by(*moved.effects)
 
 
 def _lost(memory: Memory) -> Moved:
