@@ -12,13 +12,13 @@ from onhand.domain.understanding.safety import Concern, SafetyPhrases, gravest
 from onhand.ports.embedding import Embedding
 
 HEARD_FROM = {
-    Concern.PERSON: 0.5,
-    Concern.SELF_HARM: 0.6,
-    Concern.THREAT: 0.75,
-    Concern.FRAUD: 0.75,
-    Concern.BEREAVEMENT: 0.75,
-    Concern.LEGAL_THREAT: 0.75,
-    Concern.ABUSE: 0.85,
+    Concern.PERSON: 0.8,
+    Concern.SELF_HARM: 0.4,
+    Concern.THREAT: 0.5,
+    Concern.FRAUD: 0.5,
+    Concern.BEREAVEMENT: 0.5,
+    Concern.LEGAL_THREAT: 0.5,
+    Concern.ABUSE: 0.6,
 }
 """The probability from which on the model of examples is believed; what it costs to be wrong differs."""
 

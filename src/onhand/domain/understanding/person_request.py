@@ -105,12 +105,16 @@ class _Language:
         _ = (self._contact, self._someone, self._wanted, self._phrases, self._no_machine, self._deny)
         _ = (self._alone, self._phrase_alone, self._polite)
 
-    def hears(self, clause: str) -> Heard:
-        """Says whether the clause is a request, or would be one if it did not take it back."""
+    def hears(self, clause: str, following: str | None = None) -> Heard:
+        """Says whether the clause is a request, or would be one if it did not take it back.
+
+        `following` is the clause after it: "a person, who …" is the beginning of a story.
+        """
         text = self._text(clause)
         if self._no_machine is not None and self._no_machine.search(text):
             return Heard.REFUSED_MACHINE
-        if self._phrase_alone is not None and self._phrase_alone.fullmatch(text):
+        is_whole = following is None or self.is_polite(following) or self.is_alone(following)
+        if is_whole and self._phrase_alone is not None and self._phrase_alone.fullmatch(text):
             return Heard.REQUEST
         if not self._requests(text):
             return Heard.NOTHING
@@ -201,7 +205,11 @@ def asks_for_known(text: str, name: str, phrases: PersonPhrases) -> bool:
 
 def _heard(parts: list[str], languages: list[_Language]) -> Heard:
     """Each clause as the languages together hear it; one clause that asks is enough."""
-    of_clauses = [max((language.hears(part) for language in languages), default=Heard.NOTHING) for part in parts]
+    followed = list(zip(parts, [*parts[1:], None], strict=True))
+    of_clauses = [
+        max((language.hears(part, following) for language in languages), default=Heard.NOTHING)
+        for part, following in followed
+    ]
     if any(heard in _ASKING for heard in of_clauses):
         return Heard.REQUEST
     if any(_is_alone(language, parts) for language in languages):
