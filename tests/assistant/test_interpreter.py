@@ -185,3 +185,10 @@ def test_memory_comes_back_from_the_log_as_it_was() -> None:
 )
 def test_a_name_is_what_stands_beside_the_postcode(text: str, postcode: str, name: str | None) -> None:
     assert name_beside(text, postcode) == name
+
+
+def test_a_finished_errand_leaves_no_lists_in_the_memory_that_the_log_keeps():
+    orders = [{"id": f"#W{number:07}"} for number in range(100)]
+    done = Memory(found={"orders": orders, "order": orders[0], "products": {"1": {"id": "1"}}})
+    assert to_remember(done)["found"] == {"order": orders[0]}
+    assert to_remember(replace(done, errand="x"))["found"]["orders"] == orders

@@ -95,3 +95,25 @@ async def test_a_thank_you_leaves_the_proposal_as_it_is(world: World, shop: Shop
     await approve_action(world.log, desk.command(), (await desk.proposal()).proposal_id)
     await world.turn(desk.conversation_id)
     assert shop.order(PENDING)["status"] == "cancelled"
+
+
+async def test_tries_to_be_somebody_are_counted_also_where_the_agent_uses_no_draft(world: World):
+    desk = Desk(world, await world.conversation())
+    await desk.joins()
+    await desk.customer_says("Where is my order?")
+    for number in range(4):
+        await desk.customer_says(f"Where is my order? I am nobody{number}@example.com")
+        await desk.writes("One moment.")
+    assert (await world.state(desk.conversation_id)).memory["identity_tries"] == 3
+    await desk.customer_says("Where is my order? I am astrid.lindqvist@example.com")
+    assert (await world.state(desk.conversation_id)).customer is None
+
+
+async def test_an_approval_that_is_set_for_a_language_holds_for_a_yes_in_it(world: World, shop: ShopProcess):
+    world.rules.append(ModeRule("cancel_order", Mode.APPROVE, language="sv"))
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"Please cancel order {PENDING}")
+    await world.says(conversation, "No longer needed")
+    world.turn._thinking._reader.language = "sv"  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
+    await world.says(conversation, "ja")
+    assert shop.order(PENDING)["status"] == "pending"

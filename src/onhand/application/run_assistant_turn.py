@@ -125,7 +125,8 @@ class AssistantTurn:
             await self._log.append(conversation_id, lambda now: used, self._clock.now())
 
     def _needs_approval(self, state: Conversation, thought: Thought) -> bool:
-        return self._thinking.mode_of(thought.memory.errand or "", state) is not Mode.AUTONOMOUS
+        heard = replace(state, language=thought.reply.language)
+        return self._thinking.mode_of(thought.memory.errand or "", heard) is not Mode.AUTONOMOUS
 
     async def _propose(self, state: Conversation, thought: Thought, act: Act, log: Sequence[happened.Recorded]) -> None:
         """Puts the write before a person, who approves it or not."""

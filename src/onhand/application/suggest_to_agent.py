@@ -106,12 +106,13 @@ class Suggesting:
         found = [*reply.knowledge(), *self._taken_back(state, log, reply.language)]
         nothing = self._nothing(reply.answers_seq)
         if thought.act is not None:
-            mode = self._thinking.mode_of(memory.errand or "", state)
+            mode = self._thinking.mode_of(memory.errand or "", replace(state, language=reply.language))
             proposed = [] if mode is Mode.OFF else [self._proposal(thought, thought.act, memory, mode, log)]
             return [*found, nothing, *proposed]
         written, to_go_on_from = _parts(_for_agents(reply, memory, self._thinking), to_remember(memory))
         # An errand that was done in this turn is in hand no more: the words say which one they are of.
-        mode = self._thinking.mode_of(written.errand or "", state) if written else Mode.OFF
+        heard = replace(state, language=reply.language)
+        mode = self._thinking.mode_of(written.errand or "", heard) if written else Mode.OFF
         if mode is Mode.OFF:
             return [*found, nothing]
         return [*found, self._suggestion(reply.answers_seq, written, to_go_on_from, mode)]

@@ -193,7 +193,14 @@ def _unchanged(state: Conversation, recorded: happened.Recorded, event: happened
 
 def _suggestion_made(state: Conversation, recorded: happened.Recorded, event: happened.SuggestionMade) -> Changes:
     made = Suggestion(event.suggestion_id, event.text, event.shown, event.memory) if event.text else None
-    return {"suggestion": made, "suggested_seq": event.answers_seq}
+    tries = event.memory.get("identity_tries", 0)
+    if tries <= state.memory.get("identity_tries", 0):
+        return {"suggestion": made, "suggested_seq": event.answers_seq}
+    # Whoever tries to pass for somebody else has tried, also where nobody used what was suggested to it.
+    counted = {"identity_tries": tries}
+    suggesting = {**state.suggesting, **counted} if state.suggesting else {}
+    memory = {**state.memory, **counted}
+    return {"suggestion": made, "suggested_seq": event.answers_seq, "memory": memory, "suggesting": suggesting}
 
 
 def _suggestion_settled(state: Conversation, recorded: happened.Recorded, event: happened.SuggestionSettled) -> Changes:

@@ -70,7 +70,15 @@ def _take(step: AnyStep, now: _Now) -> _Went:
 
 
 def start(procedure: Procedure, memory: Memory, seq: int) -> Memory:
-    """Gives the memory at an errand's beginning. What is known of the customer's wish so far (`slots`, `words`) goes along."""
+    """Gives the memory at an errand's beginning. What is known of the customer's wish so far (`slots`, `words`) goes along.
+
+    Of what was read in this turn for another errand, only what is the customer's whole counts as read: the rest was about something that was chosen there.
+    """
+    whole = {
+        step.into
+        for step in procedure.steps
+        if isinstance(step, steps.Read) and step.each is None and step.tool in guard.ABOUT_THE_CUSTOMER
+    }
     return replace(
         memory,
         errand=procedure.id,
@@ -78,6 +86,7 @@ def start(procedure: Procedure, memory: Memory, seq: int) -> Memory:
         step=procedure.steps[0].id,
         since_seq=seq,
         last_errand=procedure.id,
+        fresh=tuple(name for name in memory.fresh if name in whole),
         asked=None,
         offered=None,
         confirmed=None,

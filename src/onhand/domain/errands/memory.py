@@ -1,9 +1,11 @@
 """The assistant's working memory: what it is about, what it knows, what it asked last. It lives in the log, as data."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 WORDS_KEPT = 12  # messages of an errand, the latest
 
@@ -78,4 +80,11 @@ def remembered(data: dict[str, Any]) -> Memory:
 
 
 def to_remember(memory: Memory) -> dict[str, Any]:
+    """Gives the memory as data. Without an errand in hand, of what was found only single things stay: lists are read again, and would fill the log."""
+    if memory.errand is None and memory.asked is None:
+        memory = replace(memory, found={name: one for name, one in memory.found.items() if _is_single(one)})
     return msgspec.to_builtins(memory)
+
+
+def _is_single(found: Any) -> bool:
+    return isinstance(found, Mapping) and "id" in found
