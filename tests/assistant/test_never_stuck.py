@@ -3,13 +3,17 @@
 from datetime import UTC, datetime
 from uuid import uuid4
 
+import pytest
+
+from onhand.adapters.merchant.shop import ShopMerchant
 from onhand.application.callers import AgentCaller, AgentCommand
 from onhand.application.pass_on import hand_back
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.workforce.profile import Role
+from tests.assistant.shop_process import TOKEN, ShopProcess
 from tests.assistant.test_suggestions import ANNA, Desk
 from tests.assistant.test_turn import ASTRID, PENDING
-from tests.assistant.world import World
+from tests.assistant.world import World, open_world
 
 
 async def _hands_back(world: World, conversation: str) -> None:
@@ -58,3 +62,30 @@ async def test_who_answers_a_question_in_vain_is_offered_a_person(world: World):
     for number in ("W1111111", "W2222222", "W3333333"):
         reply = await world.says(conversation, f"order {number}")
     assert "Talk to a person" in reply.choices or (await world.state(conversation)).status is Status.WAITING
+
+
+async def test_a_write_that_only_ever_raises_ends_with_a_person(
+    database_url: str, shop: ShopProcess, monkeypatch: pytest.MonkeyPatch
+):
+    merchant = ShopMerchant(shop.url, TOKEN, pauses_seconds=(0.05,))
+
+    async def broken(tool: str, arguments: dict[str, object], key: str) -> dict[str, object]:
+        raise KeyError(tool)
+
+    monkeypatch.setattr(merchant, "act", broken)
+    async with merchant, open_world(database_url, merchant) as world:
+        conversation = await world.conversation(ASTRID)
+        await world.says(conversation, f"Please cancel order {PENDING}")
+        await world.says(conversation, "No longer needed")
+        await world.says(conversation, "Yes, cancel it")
+        state = await world.state(conversation)
+        assert (state.status, state.pending_action) == (Status.WAITING, None)
+
+
+async def test_the_offer_of_a_person_is_taken_in_the_language_that_it_was_made_in(world: World):
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, "florb garg")
+    offered = (await world.says(conversation, "garg florb")).choices[0]
+    world.turn._thinking._reader.language = "ja"  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
+    await world.says(conversation, offered)
+    assert (await world.state(conversation)).status is Status.WAITING

@@ -1,5 +1,6 @@
 """The errands' tools, as calls to the merchant. Only what the guard made reaches them."""
 
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -7,6 +8,8 @@ import msgspec
 
 from onhand.domain.errands.effects import CallTool, Failed, Gave, ToolAnswer
 from onhand.ports.merchant import Merchant, NotConnected, NotFound, Refused, Unavailable
+
+logger = logging.getLogger(__name__)
 
 _READS: dict[str, Callable[[Merchant], Callable[..., Awaitable[Any]]]] = {
     "customer_by_email": lambda merchant: merchant.customer_by_email,
@@ -42,6 +45,10 @@ async def write(merchant: Merchant, tool: str, arguments: dict[str, Any], key: s
     except Refused as refusal:
         return Failed("refused", refusal.code)
     except Unavailable:
+        return Failed("unavailable")
+    except Exception:
+        # Whether it was made is unknown. A write that only ever raises would be begun again for ever, and its customer never be answered.
+        logger.exception("A write at the merchant failed.")
         return Failed("unavailable")
 
 

@@ -54,7 +54,9 @@ class Dialogue:
         if self._is_just(said, TO_A_PERSON.text):
             return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.WORDS, "asked_for_a_person")))
         if memory.asked is not None and memory.asked.step == OFFER:
-            answer = self.hearing.confirmation(said, memory.asked.options)
+            # The offer itself is taken, also where the customer has changed the language since.
+            is_taken = any(self.hearing.is_just(said, option.label) for option in memory.asked.options)
+            answer = is_taken or self.hearing.confirmation(said, memory.asked.options)
             if answer:
                 return Moved(memory, (Say(Text("handed_over")), HandOff(Cause.NOT_UNDERSTOOD, "agreed_to_a_person")))
             memory = replace(memory, asked=None)
