@@ -13,7 +13,7 @@ from onhand.ports.embedding import Embedding
 
 HEARD_FROM = {
     Concern.PERSON: 0.8,
-    Concern.SELF_HARM: 0.4,
+    Concern.SELF_HARM: 0.6,
     Concern.THREAT: 0.5,
     Concern.FRAUD: 0.5,
     Concern.BEREAVEMENT: 0.5,

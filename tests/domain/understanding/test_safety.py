@@ -11,6 +11,7 @@ from onhand.domain.understanding.languages import LANGUAGES
 from onhand.domain.understanding.safety import BY_WORDS, Concern
 
 PHRASES = safety_phrases()
+SAD = ("unrecognised_charge", "hardship")  # errands whose messages may well be a concern
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -25,7 +26,7 @@ def test_what_comes_near_is_left_alone() -> None:
 
 
 def test_ordinary_messages_are_no_concern() -> None:
-    errands = {errand.id: errand for errand in read_errands() if errand.id != "unrecognised_charge"}
+    errands = {errand.id: errand for errand in read_errands() if errand.id not in SAD}
     texts = [text for errand in errands.values() for said in errand.examples.values() for text in said]
     texts += [example.text for example in (*small_talk_examples(), *not_covered_examples())]
     assert len(texts) > 1_000
