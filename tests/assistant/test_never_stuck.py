@@ -89,3 +89,11 @@ async def test_the_offer_of_a_person_is_taken_in_the_language_that_it_was_made_i
     world.turn._thinking._reader.language = "ja"  # pyright: ignore[reportPrivateUsage, reportAttributeAccessIssue]
     await world.says(conversation, offered)
     assert (await world.state(conversation)).status is Status.WAITING
+
+
+async def test_who_does_not_understand_a_question_twice_is_offered_a_person(world: World):
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, f"Please cancel order {PENDING}")
+    explained = await world.says(conversation, "what do you mean?")
+    assert "No longer needed" in explained.choices
+    assert "Talk to a person" in (await world.says(conversation, "what do you mean?")).choices

@@ -65,7 +65,7 @@ class Dialogue:
         procedure = self._running(memory)
         if procedure is not None and memory.asked is not None and self.hearing.is_puzzled(said):
             explained = Say(Text("asked_again" if memory.asked.options else "asked_again_openly"))
-            return self._asked_again(memory, identity).led_by(explained)
+            return _in_vain(memory, self._asked_again(memory, identity).led_by(explained))
         parts = self._parts(said)
         if procedure is not None:
             moved = self._in_errand(procedure, memory, said, parts, identity)
@@ -283,10 +283,10 @@ def _got_nowhere(asked: steps.AnyStep | None, before: Memory, moved: Moved) -> b
 
 
 def _in_vain(before: Memory, moved: Moved) -> Moved:
-    """An answer that settled nothing was not understood, whatever it said."""
+    """An answer that settled nothing was not understood, whatever it said; nor was a question that has to be explained."""
     missed = replace(moved.memory, misses=before.misses + 1)
-    if missed.misses < MISSES_UNTIL_A_PERSON:
-        return Moved(missed, moved.effects)
+    if missed.misses < MISSES_UNTIL_A_PERSON or moved.needs:
+        return Moved(missed, moved.effects, moved.needs)
     return offered_person(missed, "offer_person").led_by(*moved.effects)
 
 
