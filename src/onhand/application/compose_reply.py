@@ -77,7 +77,7 @@ class Reply:
             self.handoff = self.handoff or HandOff(happened.Cause.FAILURE, "answer_not_fit")
             labelled = ()
         if self.said:
-            text = "\n".join(_words(part.text, self.language, catalogue) for part in self.said)
+            text = self._text(catalogue)
             events.append(
                 happened.AssistantWrote(
                     text=text[:MESSAGE_CHARACTERS],
@@ -102,10 +102,16 @@ class Reply:
         return events
 
     def _is_fit(self, memory: Memory, catalogue: Catalogue) -> bool:
-        text = "\n".join(_words(part.text, self.language, catalogue) for part in self.said)
+        text = self._text(catalogue)
         passages = (source.quote for part in self.said for source in part.sources)
         answers = (str(part.text.params.get("answer", "")) for part in self.said if part.sources and not self._is_aided)
         return is_fit(text, memory, self.identity, (*self.heard, *passages, *answers))
+
+    def _text(self, catalogue: Catalogue) -> str:
+        """What is said, line by line; what was quoted from an article stands apart from what is asked after it."""
+        lines = [_words(part.text, self.language, catalogue) for part in self.said]
+        ends = ["\n\n" if part.sources else "\n" for part in self.said]
+        return "".join(line + end for line, end in zip(lines, ends, strict=True)).strip()
 
     @property
     def _is_aided(self) -> bool:
