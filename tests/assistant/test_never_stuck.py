@@ -97,3 +97,10 @@ async def test_who_does_not_understand_a_question_twice_is_offered_a_person(worl
     explained = await world.says(conversation, "what do you mean?")
     assert "No longer needed" in explained.choices
     assert "Talk to a person" in (await world.says(conversation, "what do you mean?")).choices
+
+
+async def test_a_no_before_the_order_is_known_names_no_order(world: World):
+    conversation = await world.conversation(ASTRID)
+    await world.says(conversation, "Please cancel order W5501134")
+    assert "  " not in (reply := (await world.says(conversation, "No")).text)
+    assert "order stays" not in reply

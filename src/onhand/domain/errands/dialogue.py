@@ -185,9 +185,10 @@ class Dialogue:
         memory = replace(heard.memory, misses=0)
         if heard.is_kept:
             confirm = next((step for step in procedure.steps if isinstance(step, steps.Confirm)), None)
-            scope = interpreter.scope_of(memory, identity)
-            kept = (Say(text_of(confirm.kept, procedure, scope)),) if confirm else ()
-            # Those of its kind that were to come after it are not wanted either, where they hang on the same yes.
+            text = text_of(confirm.kept, procedure, interpreter.scope_of(memory, identity)) if confirm else None
+            if text is not None and "" in text.params.values():
+                text = Text("nothing_changed")  # it was not even settled what was to be changed
+            kept = (Say(text),) if text else ()
             return self._carried_on(interpreter.finished(procedure, memory).led_by(*kept), identity)
         return self._carried_on(interpreter.run(procedure, memory, identity, self.ear), identity)
 
