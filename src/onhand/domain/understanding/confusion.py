@@ -44,13 +44,16 @@ def learnt(trained: Trained) -> tuple[Learnt, ...]:
     return tuple(sorted(rows, key=lambda row: row.found))
 
 
-def confused(trained: Trained, examples: Sequence[Example], most: int = 10) -> tuple[Confused, ...]:
-    """Gives the pairs that are mixed up most, with texts. `examples` are those that were trained on, in their order."""
+def confused(trained: Trained, examples: Sequence[Example], own: Sequence[str], most: int = 10) -> tuple[Confused, ...]:
+    """Gives the pairs that are mixed up most, with texts, where one of the pair is among `own`.
+
+    `examples` are those that were trained on, in their order.
+    """
     classes, predicted = trained.model.classes, trained.probabilities.argmax(axis=1)
     mistakes: dict[tuple[int, int], list[tuple[float, str]]] = defaultdict(list)
     truth: list[int] = trained.truth.tolist()
     for row, (true, said) in enumerate(zip(truth, map(int, predicted), strict=True)):
-        if true != said:
+        if true != said and not {classes[true], classes[said]}.isdisjoint(own):
             sure = float(trained.probabilities[row, said])
             text = f"{examples[row].text}  ({classes[true]}, taken for {classes[said]})"
             mistakes[(min(true, said), max(true, said))].append((sure, text))
@@ -76,7 +79,7 @@ def suggestions(trained: Trained, examples: Sequence[Example], own: Sequence[str
             found.append(
                 f"{row.intent} has {row.examples} examples: {_FEW} or more, worded differently, tell it apart."
             )
-    for pair in confused(trained, examples):
+    for pair in confused(trained, examples, own):
         if pair.mistaken < _OFTEN * pair.examples:
             continue
         if NOTHING in (pair.one, pair.other):

@@ -60,12 +60,13 @@ def train(errand_folder: Annotated[Path, Parameter(help="The folder with the err
         trained = train_model(examples, vectors, told, [*map(languages_of, embeddings)])
     keep_trained(errand_folder, examples, embeddings, trained.model)
     _show(trained)
-    for pair in confused(trained, examples):
+    own = [procedure.id for procedure in procedures]
+    for pair in confused(trained, examples, own):
         console.print(f"\n[bold]{pair.one}[/] and [bold]{pair.other}[/]: {pair.mistaken} of {pair.examples} mixed up")
         for text in pair.texts:
             console.print(f"  {text}", highlight=False, markup=False)
     console.print()
-    for sentence in suggestions(trained, examples, [procedure.id for procedure in procedures]):
+    for sentence in suggestions(trained, examples, own):
         console.print(f"• {sentence}", highlight=False, markup=False)
 
 
