@@ -53,8 +53,8 @@ class PhraseHearing:
         answers = [self._yes_or_no(text, said.language, options) for text in said.texts]
         if False in answers:
             return False
-        labels = [words(option.label) for option in options if option.label]
-        plain = all(words(text) in labels or self._is_plain(text, said.language) for text in said.texts)
+        labels = [option.label for option in options if option.label]
+        plain = all(_is_one_of(text, labels) or self._is_plain(text, said.language) for text in said.texts)
         return True if plain and answers and answers[-1] else None
 
     def _is_plain(self, text: str, language: str) -> bool:
@@ -229,6 +229,12 @@ def _in_full(name: Sequence[str], heard: Sequence[str]) -> bool:
     return bool(name) and all(
         mentions.has_word(word, heard) or (not word.isascii() and word in "".join(heard)) for word in name
     )
+
+
+def _is_one_of(text: str, labels: Sequence[str]) -> bool:
+    """The words of an answer that was offered, and not as a question: "Yes, cancel it?" asks."""
+    asks = _QUOTED_OR_ASKED.search(text) is not None
+    return any(words(text) == words(label) and asks is (_QUOTED_OR_ASKED.search(label) is not None) for label in labels)
 
 
 def _in_order(wanted: Sequence[str], written: Sequence[str]) -> bool:
