@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
+from onhand.application.answer_concern import priority_of
 from onhand.application.callers import CustomerCommand
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation.events import AnyEvent
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.transitions import Holder
 from onhand.domain.understanding.person_request import PersonPhrases, asks_for_known, asks_for_person
+from onhand.domain.understanding.safety import SafetyPhrases
 from onhand.store.batch import Appended
 from onhand.store.log import ConversationLog
 
@@ -18,8 +20,9 @@ async def receive_message(
     text: str,
     phrases: PersonPhrases,
     language_of: Callable[[str, str], str | None],
+    safety: SafetyPhrases | None = None,
 ) -> Appended:
-    """Appends the message, and with it the request for a person when its words ask for one.
+    """Appends the message, and with it the request for a person when its words ask for one: before others where they also tell of danger (`safety`).
 
     Raises ConversationNotFound, InvalidCommand, MessageTooLong, StoreUnavailable.
     """
@@ -32,6 +35,14 @@ async def receive_message(
         wants = asks_for_person(checked, phrases) or (known is not None and asks_for_known(checked, known, phrases))
         # The assistant, which finds out the language otherwise, will not read this message.
         language = language_of(checked, state.language) if wants else None
-        return decisions.customer_writes(state, checked, command.client_id, asks_for_person=wants, language=language)
+        concern = safety.heard(checked) if wants and safety is not None else None
+        return decisions.customer_writes(
+            state,
+            checked,
+            command.client_id,
+            asks_for_person=wants,
+            language=language,
+            priority=priority_of(concern),
+        )
 
     return await command.commit(log, decide)

@@ -5,12 +5,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from onhand.adapters.clock import SystemClock, new_id
+from onhand.adapters.languages.concerns import safety_phrases
 from onhand.adapters.languages.phrases import person_phrases
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
 from onhand.bootstrap.model import open_model
 from onhand.domain.understanding.person_request import PersonPhrases
+from onhand.domain.understanding.safety import SafetyPhrases
 from onhand.ports.clock import Clock
 from onhand.ports.language_model import LanguageModel
 from onhand.ports.merchant import Merchant
@@ -41,6 +43,7 @@ class House:
     conversation_tokens: ConversationTokens
     identity_tokens: IdentityTokens
     person_phrases: PersonPhrases
+    safety_phrases: SafetyPhrases
     merchant: Merchant
     model: LanguageModel | None
     language_of: Callable[[str, str], str | None]
@@ -75,6 +78,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             conversation_tokens=ConversationTokens(secret),
             identity_tokens=IdentityTokens(required("ONHAND_IDENTITY_SECRET", settings.identity_secret)),
             person_phrases=person_phrases(),
+            safety_phrases=safety_phrases(),
             merchant=merchant,
             model=model,
             language_of=language_of,

@@ -222,3 +222,10 @@ def test_an_empty_message_and_one_too_long_are_refused():
         decisions.checked_text(" \x00\n ")
     with pytest.raises(MessageTooLong, match="4,001"):
         decisions.checked_text("x" * 4_001)
+
+
+def test_a_request_whose_words_also_tell_of_danger_goes_before_others():
+    events = decisions.customer_writes(
+        begun(), "a person, I will kill myself", "c", asks_for_person=True, priority=happened.Priority.URGENT
+    )
+    assert [one.priority for one in events if isinstance(one, happened.HandoffRequested)] == [happened.Priority.URGENT]

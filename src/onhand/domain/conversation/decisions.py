@@ -45,11 +45,17 @@ def checked_text(text: str, limit: int = MESSAGE_CHARACTERS) -> str:
 
 
 def customer_writes(
-    state: Conversation, text: str, client_id: str, *, asks_for_person: bool, language: str | None = None
+    state: Conversation,
+    text: str,
+    client_id: str,
+    *,
+    asks_for_person: bool,
+    language: str | None = None,
+    priority: happened.Priority = happened.Priority.NORMAL,
 ) -> Decision:
     """The customer's message; with the words for a person in it, the request too, in the same commit.
 
-    `language` is the one that those words are in, so that somebody is asked who speaks it.
+    `language` is the one that those words are in, so that somebody is asked who speaks it; `priority` is for what else the words tell.
     """
     events: list[happened.AnyEvent] = []
     if state.status is Status.RESOLVED:
@@ -58,7 +64,8 @@ def customer_writes(
     if asks_for_person and state.status in (Status.OPEN, Status.RESOLVED):
         if language is not None and language != state.language and not state.language_chosen:
             events.append(happened.LanguageDetected(language=language))
-        events.append(happened.HandoffRequested(by=happened.Party.CUSTOMER, cause=happened.Cause.WORDS))
+        request = happened.HandoffRequested(by=happened.Party.CUSTOMER, cause=happened.Cause.WORDS, priority=priority)
+        events.append(request)
     return events
 
 

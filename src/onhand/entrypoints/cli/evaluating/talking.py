@@ -49,7 +49,7 @@ class Talk:
         house, client_id = self._house, f"c-{next(self._ids)}"
         self.lines.append(("customer", text))
         command = CustomerCommand(CustomerCaller(self.id), self.id, client_id, house.clock.now())
-        await receive_message(house.log, command, text, house.person_phrases, house.language_of)
+        await receive_message(house.log, command, text, house.person_phrases, house.language_of, house.safety_phrases)
         await self._turn(self.id)
         return await self._heard()
 

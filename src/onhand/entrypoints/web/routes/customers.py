@@ -166,7 +166,14 @@ async def customer_writes(
     command = _command(doorway, caller, conversation_id, client_id)
     doorway.let_message_in(caller.checked(command.conversation_id))
     return _done(
-        await receive_message(doorway.house.log, command, text, doorway.house.person_phrases, doorway.house.language_of)
+        await receive_message(
+            doorway.house.log,
+            command,
+            text,
+            doorway.house.person_phrases,
+            doorway.house.language_of,
+            doorway.house.safety_phrases,
+        )
     )
 
 

@@ -19,7 +19,12 @@ Handler = Callable[[Doorway, CustomerCommand, CustomerFrame], Awaitable[Appended
 async def _message(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
     doorway.let_message_in(command.conversation_id)
     return await receive_message(
-        doorway.house.log, command, frame.text, doorway.house.person_phrases, doorway.house.language_of
+        doorway.house.log,
+        command,
+        frame.text,
+        doorway.house.person_phrases,
+        doorway.house.language_of,
+        doorway.house.safety_phrases,
     )
 
 
