@@ -40,6 +40,7 @@ class Settings:
     shop_token: str | None = field(repr=False)
     help_folder: Path | None = None
     help_url: str | None = None
+    errand_folder: Path | None = None
     trusted_proxies: str = "127.0.0.1"
     message_burst: int = 60
     messages_per_second: int = 5
@@ -65,6 +66,7 @@ class Settings:
             help_folder=Path(environment["ONHAND_HELP_FOLDER"]) if environment.get("ONHAND_HELP_FOLDER") else None,
             trusted_proxies=environment.get("ONHAND_TRUSTED_PROXIES") or "127.0.0.1",
             help_url=environment.get("ONHAND_HELP_URL") or None,
+            errand_folder=_folder(environment, "ONHAND_ERRAND_FOLDER"),
             message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),
             starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),
@@ -73,6 +75,15 @@ class Settings:
             grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30, at_least=15),
             model=_model(environment),
         )
+
+
+def _folder(environment: Mapping[str, str], name: str) -> Path | None:
+    given = environment.get(name)
+    if not given:
+        return None
+    if not Path(given).is_dir():
+        raise CannotStart(f"{name} is {given!r}: there is no such folder.")
+    return Path(given).absolute()
 
 
 def required(name: str, value: str | None) -> str:

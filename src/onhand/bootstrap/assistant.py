@@ -8,7 +8,7 @@ from onhand.adapters.embeddings.choice import cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
 from onhand.adapters.embeddings.threads import in_one_thread
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
-from onhand.adapters.errand_files.reader import read_errands
+from onhand.adapters.errand_files.reader import SHIPPED, read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.knowledge.strangers import strangers
 from onhand.adapters.languages.catalogue import FluentCatalogue
@@ -26,7 +26,7 @@ from onhand.bootstrap.articles import embedding_of_articles, help_in_folder, hel
 from onhand.bootstrap.hearing import phrase_hearing
 from onhand.bootstrap.heed import PREPARED_CONCERNS, heed_of
 from onhand.bootstrap.house import House
-from onhand.bootstrap.intents import intents_of, shipped_examples
+from onhand.bootstrap.intents import examples_in, intents_of, shipped_examples, trained_beside
 from onhand.domain.errands.hearing import Hearing
 from onhand.domain.errands.procedure import Procedure
 from onhand.settings import Settings
@@ -57,19 +57,17 @@ def load_mind(settings: Settings, house: House | None = None) -> Mind:
 
     Blocks for seconds: call it in a thread. Raises BadErrands, BadArticles.
     """
-    procedures = read_errands()
+    folder = settings.errand_folder or SHIPPED
+    procedures = read_errands(folder)
     embeddings = cascade_of_embeddings()
     remembered = [remembering(one, settings) for one in embeddings]
-    intents = intents_of(
-        shipped_examples(procedures),
-        remembered,
-        [PREPARED_INTENTS, settings.data_folder / "cache" / "intents.npz"],
-    )
+    trained = [PREPARED_INTENTS, trained_beside(folder), settings.data_folder / "cache" / "intents.npz"]
+    intents = intents_of(examples_in(folder, procedures), remembered, trained)
     in_one_thread()
     return Mind(
         reader=ModelReader(embeddings, intents, best_detection()),
         knowledge=help_of(house, embeddings, remembered) if house else help_in_folder(settings, embeddings, remembered),
-        catalogue=FluentCatalogue(),
+        catalogue=FluentCatalogue(own=folder / "messages"),
         procedures=procedures,
         hearing=phrase_hearing(),
         heed=heed_of(embeddings, remembered, [PREPARED_CONCERNS, settings.data_folder / "cache" / "concerns.npz"]),
