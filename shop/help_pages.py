@@ -84,7 +84,12 @@ def help_article(
     content = page(
         visit_of(request, desk, settings),
         article.title,
-        el("article", {"lang": article.language, "dir": "auto", "class": "help"}, el("h1", None, article.title), article.content),
+        el(
+            "article",
+            {"lang": article.language, "dir": "auto", "class": "help"},
+            el("h1", None, article.title),
+            article.content,
+        ),
     )
     return Response(content, media_type=MediaType.HTML)
 
