@@ -8,8 +8,8 @@ from onhand.domain.errands.hearing import Hearing, Part
 from onhand.domain.understanding.intents import Understanding
 
 SURE_OF_A_PART = 0.75
-SURE_OF_A_HALF = 0.9  # after an "and": it may be no more than a noun
-HEARD_IN_WHOLE = 0.01
+SURE_OF_A_HALF = 0.95  # after an "and": it may be no more than a noun
+HEARD_IN_WHOLE = 0.02
 READ_MOST = 12  # pieces of a message
 
 Likely = Callable[[Understanding], str | None]

@@ -17,6 +17,7 @@ from onhand.ports.embedding import Embedding, Purpose
 from onhand.ports.language_detection import LanguageDetection
 
 _THAI_CLAUSES = re.compile("([\u0e00-\u0e7f]{8})[ ]+(?=[\u0e00-\u0e7f]{8})")
+_IN_BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 READ_CHARACTERS = 1_000  # what a message is about stands at its beginning
 
 
@@ -67,8 +68,9 @@ def parts_of(text: str) -> tuple[str, ...]:
 
 
 def bearing(text: str) -> str:
-    """Gives what a message's wish is read from. Numbers and addresses say nothing of it, and would draw the text away from it."""
-    return language_bearing(text[:READ_CHARACTERS])
+    """Gives what a message's wish is read from. Numbers, addresses and what stands in brackets say nothing of it, and would draw the text away from it."""
+    said = text[:READ_CHARACTERS]
+    return language_bearing(_IN_BRACKETS.sub(" ", said)) or language_bearing(said)
 
 
 def understood(text: str, intents: IntentModel, embeddings: Sequence[Embedding], language: str = "") -> Understanding:

@@ -29,6 +29,7 @@ from onhand.domain.errands.modes import Mode, Modes
 from onhand.domain.errands.procedure import Procedure
 from onhand.domain.errands.values import Text
 from onhand.domain.understanding.intents import Decision, Understanding
+from onhand.domain.understanding.safety import Concern
 from onhand.ports.merchant import Merchant
 
 CALLS = 20  # of tools in one turn
@@ -108,11 +109,13 @@ class Thinking:
         reply.errand = memory.errand
         dialogue = self._dialogue_with(replace(state, language=reply.language), for_agent=for_agent)
         concern = None if for_agent or self._heed is None else await self._heed.concern_in(said.texts)
+        moved = dialogue.respond(memory, said, reply.identity)
+        if concern is Concern.PERSON and _is_answer(memory, moved):
+            concern = None  # "the one with skin tone medium, please" names a variant, however much it sounds like a person
         if concern is not None and not is_warned(concern, memory):
             settled = handed_over(concern, memory)
             reply.take(settled.effects)
             return Thought(reply, settled.memory)
-        moved = dialogue.respond(memory, said, reply.identity)
         if concern is not None:
             moved = warned(moved)
         elif self._aid is not None:
@@ -183,6 +186,13 @@ class Thinking:
         understood = [await self._reader.understand(text) for text in texts]
         parts = await read_closely(self._reader, self._hearing, texts, language, understood, _likely)
         return Said(texts, state.last_customer_seq, language, _wish_of(understood), _maybe(understood), parts)
+
+
+def _is_answer(memory: Memory, moved: Moved) -> bool:
+    """Says whether the message was taken for an answer to the question that was open: it moved the same errand on."""
+    if memory.asked is None or isinstance(moved.needs, LookUp) or moved.memory.misses:
+        return False
+    return memory.errand is not None and moved.memory.errand == memory.errand and moved.memory.asked != memory.asked
 
 
 def first_seq_to_read(state: Conversation) -> int:
