@@ -24,7 +24,8 @@ from onhand.adapters.errand_files.reader import read_errands
 from onhand.adapters.languages.phrases import person_phrases
 from onhand.application.read_messages import bearing, understood
 from onhand.bootstrap.intents import intents_of, shipped_examples
-from onhand.domain.understanding.intents import NOTHING, Decision
+from onhand.domain.understanding.example import NOTHING
+from onhand.domain.understanding.intents import Decision
 from onhand.domain.understanding.person_request import asks_for_person
 from onhand.ports.embedding import Embedding
 

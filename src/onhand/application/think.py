@@ -111,7 +111,9 @@ class Thinking:
         concern = None if for_agent or self._heed is None else await self._heed.concern_in(said.texts)
         moved = dialogue.respond(memory, said, reply.identity)
         if concern is Concern.PERSON and _is_answer(memory, moved):
-            concern = None  # "the one with skin tone medium, please" names a variant, however much it sounds like a person
+            concern = (
+                None  # "the one with skin tone medium, please" names a variant, however much it sounds like a person
+            )
         if concern is not None and not is_warned(concern, memory):
             settled = handed_over(concern, memory)
             reply.take(settled.effects)

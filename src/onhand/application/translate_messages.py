@@ -9,7 +9,6 @@ from msgspec.structs import replace
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.translation import Untranslated, untranslated
-from onhand.domain.knowledge.grounding import same_figures
 from onhand.ports.clock import Clock
 from onhand.ports.language_model import LanguageModel, Material, Purpose
 from onhand.store.agents import Agents
@@ -95,6 +94,9 @@ class TranslateMessages:
 
     def _problem(self, message: Untranslated, translation: str) -> str | None:
         """Whoever reads a translation cannot check it: every figure and address is in it, it is in the right language, and not much longer."""
+        # It comes with numpy, which a process without a model should not wait for.
+        from onhand.domain.knowledge.grounding import same_figures
+
         if not translation or len(translation) > LONGEST_RATIO * max(len(message.text), SHORT_CHARACTERS):
             return "unsupported"
         if not same_figures(message.text, translation):

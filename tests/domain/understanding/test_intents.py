@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING, Decision, Understanding
+from onhand.domain.understanding.example import NOTHING, Example
+from onhand.domain.understanding.intents import Decision, Understanding
 from onhand.domain.understanding.training import train
 
 EXAMPLES = [

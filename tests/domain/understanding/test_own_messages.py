@@ -1,5 +1,4 @@
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING
+from onhand.domain.understanding.example import NOTHING, Example
 from onhand.domain.understanding.own_messages import Labelled, sort_out
 
 ERRANDS = {"order_status", "cancel_order"}

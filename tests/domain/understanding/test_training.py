@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from onhand.domain.understanding.confusion import confused, learnt, suggestions
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING, Decision
+from onhand.domain.understanding.example import NOTHING, Example
+from onhand.domain.understanding.intents import Decision
 from onhand.domain.understanding.training import Trained, train
 
 INTENTS = ("cancel", "pay", "track", NOTHING)

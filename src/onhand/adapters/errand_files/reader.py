@@ -9,8 +9,7 @@ import yaml
 
 from onhand.domain.errands.checks import problems_of
 from onhand.domain.errands.procedure import Procedure, procedure_from
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING
+from onhand.domain.understanding.example import NOTHING, Example
 
 TOOLS = "tools.yaml"
 SHIPPED = Path(__file__).parent / "shipped"

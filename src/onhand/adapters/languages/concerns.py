@@ -7,8 +7,7 @@ from typing import Any
 
 import yaml
 
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING
+from onhand.domain.understanding.example import NOTHING, Example
 from onhand.domain.understanding.languages import LANGUAGES, UNSPACED
 from onhand.domain.understanding.safety import BY_WORDS, Concern, SafetyPhrases
 
@@ -32,7 +31,7 @@ def safety_phrases() -> SafetyPhrases:
 
 @cache
 def concern_examples() -> tuple[Example, ...]:
-    """Gives examples of each concern, of requests for a person, and of what is nothing of it (`intents.NOTHING`): what comes near, and what is ordinary."""
+    """Gives examples of each concern, of requests for a person, and of what is nothing of it (`example.NOTHING`): what comes near, and what is ordinary."""
     found: list[Example] = []
     for language in LANGUAGES:
         given: Mapping[str, list[str]] = _file(language).get("examples") or {}

@@ -55,7 +55,7 @@ def ordinals(language: str) -> Mapping[str, int]:
 
 @cache
 def small_talk_examples() -> tuple[Example, ...]:
-    """Gives examples of small talk, of questions that articles answer, and of what nothing covers (`intents.NOTHING`)."""
+    """Gives examples of small talk, of questions that articles answer, and of what nothing covers (`example.NOTHING`)."""
     found: list[Example] = []
     for language in LANGUAGES:
         if _has(language):

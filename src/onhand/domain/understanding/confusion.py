@@ -4,8 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING
+from onhand.domain.understanding.example import NOTHING, Example
 from onhand.domain.understanding.training import Trained
 
 _TEXTS = 3

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+NOTHING = "nothing"
+"""The intent of examples of what no errand covers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Example:

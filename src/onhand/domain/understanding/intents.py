@@ -16,9 +16,6 @@ from onhand.domain.understanding.spelling import Rarity
 Vector = NDArray[np.float32]
 Matrix = NDArray[np.float32]
 
-NOTHING = "nothing"
-"""The intent of examples of what no errand covers."""
-
 
 class Decision(StrEnum):
     """How sure it is what the customer wants."""

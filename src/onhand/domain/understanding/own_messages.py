@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import NOTHING, form
+from onhand.domain.understanding.example import NOTHING, Example
+from onhand.domain.understanding.intents import form
 from onhand.domain.understanding.languages import LANGUAGES
 
 MOST_CHARACTERS = 1_000

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from onhand.domain.understanding.calibration import Fit, calibrated, shares, unreliability
-from onhand.domain.understanding.example import Example
-from onhand.domain.understanding.intents import FAMILIAR, NOTHING, IntentModel, Stage, form
+from onhand.domain.understanding.example import NOTHING, Example
+from onhand.domain.understanding.intents import FAMILIAR, IntentModel, Stage, form
 from onhand.domain.understanding.logistic import fit as fit_linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.ridge import neighbourhoods, solve

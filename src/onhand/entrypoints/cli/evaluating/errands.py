@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.table import Table
 
 from onhand.bootstrap.reader import load_reader
-from onhand.domain.understanding.intents import NOTHING, Decision, Understanding
+from onhand.domain.understanding.example import NOTHING
+from onhand.domain.understanding.intents import Decision, Understanding
 from onhand.entrypoints.cli.evaluating.progress import steps
 from onhand.entrypoints.cli.evaluating.tables import read_table, write_json
 from onhand.settings import CannotStart
