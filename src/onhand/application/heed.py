@@ -8,19 +8,8 @@ from typing import Protocol
 from onhand.application.read_messages import bearing, understood
 from onhand.domain.understanding.intents import IntentModel
 from onhand.domain.understanding.person_request import PersonPhrases
-from onhand.domain.understanding.safety import Concern, SafetyPhrases, gravest
+from onhand.domain.understanding.safety import HEARD_FROM, Concern, SafetyPhrases, gravest
 from onhand.ports.embedding import Embedding
-
-HEARD_FROM = {
-    Concern.PERSON: 0.8,
-    Concern.SELF_HARM: 0.6,
-    Concern.THREAT: 0.5,
-    Concern.FRAUD: 0.5,
-    Concern.BEREAVEMENT: 0.5,
-    Concern.LEGAL_THREAT: 0.5,
-    Concern.ABUSE: 0.6,
-}
-"""The probability from which on the model of examples is believed; what it costs to be wrong differs."""
 
 
 class Heed(Protocol):

@@ -1,6 +1,7 @@
 """Reading a message sentence by sentence, so that several wishes in it are several."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from onhand.application.assistant_parts import Reader
 from onhand.domain.errands.dialogue import SMALL_TALK
@@ -16,6 +17,19 @@ Likely = Callable[[Understanding], str | None]
 """Gives what a whole message is taken to be about."""
 
 
+@dataclass(frozen=True, slots=True)
+class _ReadOnce:
+    """Reads each piece of a message once: most messages are a single sentence, and halves are halved again."""
+
+    reader: Reader
+    known: dict[str, Understanding]
+
+    async def understand(self, text: str) -> Understanding:
+        if text not in self.known:
+            self.known[text] = await self.reader.understand(text)
+        return self.known[text]
+
+
 async def read_closely(
     reader: Reader,
     hearing: Hearing,
@@ -25,10 +39,11 @@ async def read_closely(
     likely: Likely,
 ) -> tuple[Part, ...]:
     """Gives the parts of messages with their wishes. `whole` is what each message was understood as; its parts count only where they are sure."""
+    once = _ReadOnce(reader, dict(zip(texts, whole, strict=True)))
     parts: list[Part] = []
     for text, understood in zip(texts, whole, strict=True):
         wish = likely(understood)
-        pieces = await _pieces(reader, hearing, text, language)
+        pieces = await _pieces(once, hearing, text, language)
         found = {part.wish for part in pieces if part.wish is not None and part.wish not in SMALL_TALK}
         if len(found) > 1 or (found and wish is None):
             parts += pieces
@@ -39,7 +54,7 @@ async def read_closely(
     return tuple(parts)
 
 
-async def _pieces(reader: Reader, hearing: Hearing, text: str, language: str) -> list[Part]:
+async def _pieces(reader: _ReadOnce, hearing: Hearing, text: str, language: str) -> list[Part]:
     pieces: list[Part] = []
     for sentence in hearing.sentences(text):
         if len(pieces) >= READ_MOST:
@@ -48,13 +63,12 @@ async def _pieces(reader: Reader, hearing: Hearing, text: str, language: str) ->
     return pieces
 
 
-async def _halved(reader: Reader, hearing: Hearing, sentence: str, language: str) -> list[Part]:
-    whole: Understanding | None = None
+async def _halved(reader: _ReadOnce, hearing: Hearing, sentence: str, language: str) -> list[Part]:
     for before, after in hearing.halves(sentence, language):
         first, second = await _part(reader, before), await _part(reader, after, SURE_OF_A_HALF)
         if not _differ(first, second):
             continue
-        whole = whole or await reader.understand(sentence)
+        whole = await reader.understand(sentence)
         if all(_has(whole, part.wish) for part in (first, second)):
             return [*await _halved(reader, hearing, before, language), second]
     return [await _part(reader, sentence)]
@@ -70,7 +84,7 @@ def _has(whole: Understanding, wish: str | None) -> bool:
     return any(one.intent == wish and one.probability >= HEARD_IN_WHOLE for one in whole.ranked)
 
 
-async def _part(reader: Reader, text: str, sure: float = SURE_OF_A_PART) -> Part:
+async def _part(reader: _ReadOnce, text: str, sure: float = SURE_OF_A_PART) -> Part:
     understood = await reader.understand(text)
     is_sure = understood.intent is not None and understood.ranked[0].probability >= sure
     return Part(text, understood.intent if is_sure else None)

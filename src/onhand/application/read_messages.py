@@ -12,11 +12,9 @@ from onhand.domain.errands.procedure import Procedure
 from onhand.domain.understanding.conversation_language import Heard, conversation_language, language_bearing
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.intents import Decision, IntentModel, Understanding
-from onhand.domain.understanding.sentences import sentences
 from onhand.ports.embedding import Embedding, Purpose
 from onhand.ports.language_detection import LanguageDetection
 
-_THAI_CLAUSES = re.compile("([\u0e00-\u0e7f]{8})[ ]+(?=[\u0e00-\u0e7f]{8})")
 _IN_BRACKETS = re.compile(r"\([^()]*\)|（[^（）]*）")
 READ_CHARACTERS = 1_000  # what a message is about stands at its beginning
 
@@ -35,14 +33,6 @@ class ModelReader:
     async def understand(self, text: str) -> Understanding:
         return await asyncio.to_thread(self.understood, text)
 
-    async def understand_parts(self, text: str) -> tuple[tuple[str, Understanding], ...]:
-        """Gives each sentence of a message with what it is about, so that several wishes in one message are all heard.
-
-        A part alone knows nothing of those before it: what "cancel that too" means is for whoever puts them together.
-        """
-        parts = parts_of(text[:READ_CHARACTERS])
-        return tuple(zip(parts, await asyncio.to_thread(lambda: [*map(self.understood, parts)]), strict=True))
-
     def understood(self, text: str) -> Understanding:
         """Gives what `understand` gives. Blocks for milliseconds."""
         said = bearing(text)
@@ -59,12 +49,6 @@ def language_heard(
     """Gives the language of a conversation with these messages (oldest first), or None when they do not tell."""
     heard = [Heard(text, detection.scores(text[:READ_CHARACTERS])) for text in texts]
     return conversation_language(heard, prior=prior, current=current)
-
-
-def parts_of(text: str) -> tuple[str, ...]:
-    """Gives the sentences of a message; Thai has none that are marked, and leaves a space between what we would call clauses."""
-    marked = _THAI_CLAUSES.sub("\\1\n", text)
-    return sentences(marked)
 
 
 def bearing(text: str) -> str:

@@ -21,6 +21,7 @@ from onhand.application.think_with_model import ModelAid, needs_hint
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.transitions import Status
+from onhand.domain.errands.answering import was_answered
 from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
 from onhand.domain.errands.effects import Act, CallTool, LookUp, Moved, ToolAnswer
 from onhand.domain.errands.hearing import Hearing, Said
@@ -110,7 +111,7 @@ class Thinking:
         dialogue = self._dialogue_with(replace(state, language=reply.language), for_agent=for_agent)
         concern = None if for_agent or self._heed is None else await self._heed.concern_in(said.texts)
         moved = dialogue.respond(memory, said, reply.identity)
-        if concern is Concern.PERSON and _is_answer(memory, moved):
+        if concern is Concern.PERSON and was_answered(memory, moved):
             concern = (
                 None  # "the one with skin tone medium, please" names a variant, however much it sounds like a person
             )
@@ -188,13 +189,6 @@ class Thinking:
         understood = [await self._reader.understand(text) for text in texts]
         parts = await read_closely(self._reader, self._hearing, texts, language, understood, _likely)
         return Said(texts, state.last_customer_seq, language, _wish_of(understood), _maybe(understood), parts)
-
-
-def _is_answer(memory: Memory, moved: Moved) -> bool:
-    """Says whether the message was taken for an answer to the question that was open: it moved the same errand on."""
-    if memory.asked is None or isinstance(moved.needs, LookUp) or moved.memory.misses:
-        return False
-    return memory.errand is not None and moved.memory.errand == memory.errand and moved.memory.asked != memory.asked
 
 
 def first_seq_to_read(state: Conversation) -> int:

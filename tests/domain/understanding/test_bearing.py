@@ -1,6 +1,7 @@
 import pytest
 
-from onhand.application.read_messages import bearing, parts_of
+from onhand.application.read_messages import bearing
+from onhand.domain.understanding.sentences import sentences
 
 
 @pytest.mark.parametrize(
@@ -32,4 +33,4 @@ def test_numbers_go_and_the_sentence_around_them_stays(text: str, left: str) -> 
     ],
 )
 def test_a_message_falls_into_its_sentences_in_any_script(text: str, parts: tuple[str, ...]) -> None:
-    assert parts_of(text) == parts
+    assert sentences(text) == parts

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from onhand.domain.errands import choosing, filling, selecting, steps
 from onhand.domain.errands.correcting import Place, corrected, variants_told
 from onhand.domain.errands.ear import Ear
+from onhand.domain.errands.effects import LookUp, Moved
 from onhand.domain.errands.hearing import Said
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.interpreter import scope_of
@@ -262,3 +263,10 @@ def _earlier(procedure: Procedure, one: str, other: str | None) -> str:
     """Gives the one of two steps that comes first in the file."""
     order = [step.id for step in procedure.steps]
     return one if other is None or order.index(one) <= order.index(other) else other
+
+
+def was_answered(memory: Memory, moved: Moved) -> bool:
+    """Says whether the message was taken for an answer to the question that was open: it moved the same errand on."""
+    if memory.asked is None or isinstance(moved.needs, LookUp) or moved.memory.misses:
+        return False
+    return memory.errand is not None and moved.memory.errand == memory.errand and moved.memory.asked != memory.asked

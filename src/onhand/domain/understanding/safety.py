@@ -25,6 +25,18 @@ class Concern(StrEnum):
 BY_WORDS = tuple(concern for concern in Concern if concern is not Concern.PERSON)
 
 
+HEARD_FROM = {
+    Concern.PERSON: 0.8,
+    Concern.SELF_HARM: 0.6,
+    Concern.THREAT: 0.5,
+    Concern.FRAUD: 0.5,
+    Concern.BEREAVEMENT: 0.5,
+    Concern.LEGAL_THREAT: 0.5,
+    Concern.ABUSE: 0.6,
+}
+"""The probability from which on the model of examples is believed; what it costs to be wrong differs."""
+
+
 def gravest(heard: Sequence[Concern]) -> Concern | None:
     """Gives the concern that counts most."""
     return min(heard, key=list(Concern).index, default=None)

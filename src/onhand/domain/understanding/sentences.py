@@ -7,6 +7,9 @@ from onhand.domain.understanding.normalised import words
 from onhand.domain.understanding.small_words import SmallWords
 
 _ENDS = re.compile(r"(?<=[!?;。！？؟।])\s*|(?<=[^\W\d_]\.)\s+(?=[^\W\d_]|$)|(?<=[\d)\"']\.)\s+(?=[^\W\d_])|\n+")
+_THAI_CLAUSES = re.compile(
+    "([\u0e00-\u0e7f]{8})[ ]+(?=[\u0e00-\u0e7f]{8})"
+)  # Thai marks no sentence and leaves a space between clauses
 _JOINTS = re.compile(r",\s+|\s+(?=\S+\s)")
 SHORTEST_WORDS = 3  # "Hi." and "Thank you." say nothing apart from what follows
 SHORTEST_CHARACTERS, SHORTEST_UNSPACED = 12, 5
@@ -17,7 +20,7 @@ def sentences(text: str) -> tuple[str, ...]:
     """Gives the sentences of a message; very short ones stay with the next."""
     found: list[str] = []
     waiting = ""
-    for cut in _ENDS.split(text):
+    for cut in _ENDS.split(_THAI_CLAUSES.sub("\\1\n", text)):
         piece = f"{waiting} {cut or ''}".strip()
         waiting = ""
         if not piece:
