@@ -23,6 +23,7 @@ from onhand.store.log import ConversationLog
 from onhand.store.modes import ErrandModes, KnownModes
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
+from onhand.store.work_log import WorkLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class House:
     queries: Queries
     log: ConversationLog
     agents: Agents
+    work_log: WorkLog
     inbox: Inbox
     modes: ErrandModes
     known_modes: KnownModes
@@ -70,6 +72,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             queries=queries,
             log=log,
             agents=Agents(queries),
+            work_log=WorkLog(queries),
             inbox=Inbox(queries),
             modes=modes,
             known_modes=KnownModes(modes),

@@ -1,0 +1,115 @@
+"""The work log, certifications, and decisions about workers."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import msgspec
+
+from onhand.domain.conversation.events import Reason
+from onhand.domain.workforce.certification import Certification
+from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
+from onhand.domain.workforce.work_log import WORK_OF_KIND, Worked
+from onhand.store.queries import Queries
+
+FIRST, LAST = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+DECISIONS_LIMIT = 500
+
+_reasons = msgspec.json.Decoder(tuple[Reason, ...])
+
+
+class WorkLog:
+    def __init__(self, queries: Queries) -> None:
+        self._queries = queries
+
+    async def write(self, worked: Worked) -> None:
+        """Writes an entry; one whose id is there already is left as it is."""
+        await self._queries.run(
+            "write_work",
+            id=worked.id,
+            agent_id=worked.agent_id,
+            at=worked.at,
+            kind=worked.work.kind,
+            data=msgspec.json.encode(worked.work).decode(),
+        )
+
+    async def between(
+        self, agent_ids: Sequence[str] | None, since: datetime = FIRST, until: datetime = LAST
+    ) -> list[Worked]:
+        """Gives what these agents (None: all) did from `since` until before `until`, in order."""
+        rows = await self._queries.rows(
+            "work_between", agent_ids=None if agent_ids is None else list(agent_ids), since=since, until=until
+        )
+        return [
+            Worked(work_id, agent_id, at, msgspec.json.decode(data, type=WORK_OF_KIND[kind]))
+            for work_id, agent_id, at, kind, data in rows
+        ]
+
+    async def decide(self, decision: WorkerDecision) -> None:
+        """Puts a decision on record, once."""
+        await self._queries.run(
+            "decide_about_worker",
+            id=decision.id,
+            worker_id=decision.worker_id,
+            at=decision.at,
+            kind=decision.kind.value,
+            reasons=msgspec.json.encode(decision.reasons).decode(),
+            by=decision.by,
+            about=decision.about,
+        )
+
+    async def decisions_about(self, worker_id: str) -> list[WorkerDecision]:
+        """Gives what was decided about somebody, newest first."""
+        rows = await self._queries.rows("decisions_about", worker_id=worker_id, limit=DECISIONS_LIMIT)
+        return [
+            WorkerDecision(
+                id=decision_id,
+                worker_id=worker,
+                at=at,
+                kind=DecisionKind(kind),
+                reasons=_reasons.decode(reasons),
+                by=by,
+                about=about,
+            )
+            for decision_id, worker, at, kind, reasons, by, about in rows
+        ]
+
+    async def certifications(self, agent_ids: Sequence[str]) -> dict[str, tuple[Certification, ...]]:
+        """Gives what each agent may do now."""
+        found: dict[str, list[Certification]] = {agent_id: [] for agent_id in agent_ids}
+        for agent_id, skill, language, market, level, by, at, reason in await self._queries.rows(
+            "certifications_of", agent_ids=list(agent_ids)
+        ):
+            one = Certification(
+                skill=skill, language=language, market=market, level=level, granted_by=by, granted_at=at, reason=reason
+            )
+            found[agent_id].append(one)
+        return {agent_id: tuple(some) for agent_id, some in found.items()}
+
+    async def certify(self, certification_id: str, agent_id: str, certification: Certification) -> None:
+        """Grants it; granted already, its level, giver and reason change."""
+        await self._queries.run(
+            "grant_certification",
+            id=certification_id,
+            agent_id=agent_id,
+            skill=certification.skill,
+            language=certification.language,
+            market=certification.market,
+            level=certification.level,
+            granted_by=certification.granted_by,
+            granted_at=certification.granted_at,
+            reason=certification.reason,
+        )
+
+    async def withdraw_certification(
+        self, agent_id: str, certification: Certification, withdrawn_by: str, now: datetime
+    ) -> None:
+        """Takes it back from now on; that it was there stays on record."""
+        await self._queries.run(
+            "withdraw_certification",
+            agent_id=agent_id,
+            skill=certification.skill,
+            language=certification.language,
+            market=certification.market,
+            withdrawn_by=withdrawn_by,
+            withdrawn_at=now,
+        )
