@@ -7,6 +7,8 @@ import { DeskPage } from "./DeskPage";
 import { Gate } from "./Gate";
 import { NothingChosen } from "./NothingChosen";
 import { NotThere } from "./NotThere";
+import { SectionedPlace } from "./places/SectionedPlace";
+import type { PlaceName } from "./places/sections";
 
 const rootRoute = createRootRoute({ component: Gate, notFoundComponent: NotThere });
 
@@ -19,6 +21,19 @@ const startRoute = createRoute({
 });
 
 const autonomyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/autonomy", component: AutonomyPlace });
+
+const placeRoute = <Name extends PlaceName>(place: Name) =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: `/${place}`,
+    component: () => <SectionedPlace place={place} />,
+  });
+const sectionRoute = <Name extends PlaceName>(place: Name) =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: `/${place}/$section`,
+    component: () => <SectionedPlace place={place} />,
+  });
 
 const viewRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -43,6 +58,12 @@ const conversationRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   autonomyRoute,
+  placeRoute("work"),
+  sectionRoute("work"),
+  placeRoute("floor"),
+  sectionRoute("floor"),
+  placeRoute("people"),
+  sectionRoute("people"),
   viewRoute.addChildren([nothingChosenRoute, conversationRoute]),
 ]);
 

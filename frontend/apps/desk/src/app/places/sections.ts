@@ -1,0 +1,24 @@
+import type { Me } from "@onhand/api";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { MessageKey } from "../../messages/catalogue";
+
+/** A part of a place: a tab with an address of its own. `forLeads` parts are not shown to anybody else (the server refuses them too). */
+export interface Section {
+  id: string;
+  label: MessageKey;
+  Component: LazyExoticComponent<ComponentType<{ me: Me }>>;
+  forLeads?: boolean;
+}
+
+export type PlaceName = "work" | "floor" | "people";
+
+/** Every place of the rail beside the desk and autonomy, with its sections in their order. A feature adds itself here, and nowhere else. */
+export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
+  work: [{ id: "today", label: "work.today", Component: lazy(() => import("../../features/today/TodaySection")) }],
+  floor: [],
+  people: [],
+};
+
+export function sectionsOf(place: PlaceName, me: Me): readonly Section[] {
+  return PLACES[place].filter(({ forLeads }) => !forLeads || me.role === "lead");
+}
