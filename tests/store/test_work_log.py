@@ -82,3 +82,19 @@ async def test_a_decision_is_kept_with_its_reasons_and_some_only_people_make(que
     assert await log.decisions_about(worker) == [paused]
     with pytest.raises(DecidedByNobody):
         WorkerDecision(id="1", worker_id=worker, at=NOON, kind=DecisionKind.SUSPENDED, reasons=())
+
+
+async def test_a_new_agent_is_certified_in_their_languages_and_no_more_in_those_that_they_lost(
+    queries: Queries,
+) -> None:
+    agents = Agents(queries)
+    polyglot = replace(new_agent("polyglot"), languages=("sv", "en"))
+    agent_id = await agents.add(polyglot, "hash", certified_by="operator")
+    found = await agents.find(agent_id)
+    assert found is not None
+    assert {(one.skill, one.language, one.market) for one in found.certifications} == {("", "sv", ""), ("", "en", "")}
+
+    await agents.add(replace(polyglot, languages=("en", "fi")), "hash", certified_by="operator")
+    found = await agents.find(agent_id)
+    assert found is not None
+    assert [found.level_in("returns", language, "SE") for language in ("sv", "en", "fi")] == [0, 2, 2]

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
-from onhand.domain.workforce.profile import FRESH, AgentProfile, Role
+from onhand.domain.workforce.certification import Certification
+from onhand.domain.workforce.profile import FRESH, AgentProfile, Presence, Role
 from onhand.store.queries import Queries
 
 AGENTS_CHANNEL = "onhand_agents"  # an agent's state or load changed; the payload is the agent's id
@@ -27,7 +29,7 @@ class Agents:
         return [_profile(row) for row in await self._rows("agents", ids=list(agent_ids))]
 
     async def taking_offers(self, now: datetime) -> list[AgentProfile]:
-        """Gives those who are connected and accept work."""
+        """Gives those who are online, connected and accept work."""
         return [_profile(row) for row in await self._rows("agents_taking_offers", seen_since=now - FRESH)]
 
     async def credentials(self, email: str) -> tuple[str, str] | None:
@@ -68,8 +70,11 @@ class Agents:
             for row in await self._rows("lost_agents", heard_before=now - grace, fresh_since=now - FRESH)
         ]
 
-    async def add(self, profile: AgentProfile, password_hash: str) -> str:
-        """Adds an agent, or brings the one with this e-mail up to date. Gives the id."""
+    async def add(self, profile: AgentProfile, password_hash: str, certified_by: str | None = None) -> str:
+        """Adds an agent, or brings the one with this e-mail up to date. Gives the id.
+
+        With `certified_by`, they are certified in their languages for every skill and market.
+        """
         rows = await self._rows(
             "add_agent",
             id=profile.id,
@@ -79,12 +84,13 @@ class Agents:
             role=profile.role.value,
             languages=list(profile.languages),
             capacity=profile.capacity,
+            certified_by=certified_by,
         )
         return rows[0][0]
 
 
 def _profile(row: tuple[Any, ...]) -> AgentProfile:
-    agent_id, name, email, role, languages, capacity, accepting, seen_at, load = row
+    agent_id, name, email, role, languages, capacity, accepting, seen_at, load, presence, since, market, given = row
     return AgentProfile(
         id=agent_id,
         name=name,
@@ -95,4 +101,17 @@ def _profile(row: tuple[Any, ...]) -> AgentProfile:
         accepting=accepting,
         seen_at=seen_at,
         load=load,
+        presence=Presence(presence),
+        presence_since=since,
+        market=market,
+        certifications=_certifications(given) if given else (),
+    )
+
+
+@lru_cache(maxsize=4_096)  # many agents have the same, and it is read with every round of matching
+def _certifications(given: str) -> tuple[Certification, ...]:
+    parts = (one.split("\x1f") for one in given.split("\x1e"))
+    return tuple(
+        Certification(skill=skill, language=language, market=market, level=int(level))
+        for skill, language, market, level in parts
     )

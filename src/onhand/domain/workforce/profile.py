@@ -6,6 +6,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from onhand.domain.conversation.participants import Agent
+from onhand.domain.workforce.certification import Certification, level_in
 
 FRESH = timedelta(seconds=15)  # heard of within this time: connected
 
@@ -16,14 +17,18 @@ class Role(StrEnum):
 
 
 class Presence(StrEnum):
-    """Whether somebody is there; apart from whether they take offers."""
+    """What somebody says of being there; apart from whether they take offers, and from whether their program is heard of."""
 
     ONLINE = "online"
+    AWAY = "away"  # on a break: keeps what they hold, gets nothing new
     OFFLINE = "offline"
 
 
 class AgentProfile(Struct, frozen=True, kw_only=True):
-    """A person who serves customers. `load` is the number of conversations that they hold or are offered."""
+    """A person who serves customers. `load` is how many units of `capacity` are taken by what they hold, are offered or still wrap up; `presence` is what
+    they chose, at `presence_since`, for work in `market` ("": any). Of `certifications` it holds what they cover and their level; who granted them stands in
+    the work log.
+    """
 
     id: str
     name: str
@@ -34,13 +39,26 @@ class AgentProfile(Struct, frozen=True, kw_only=True):
     accepting: bool
     seen_at: datetime | None
     load: int
+    presence: Presence = Presence.OFFLINE
+    presence_since: datetime | None = None
+    market: str = ""
+    certifications: tuple[Certification, ...] = ()
 
     @property
     def as_agent(self) -> Agent:
         return Agent(self.id, self.name)
 
-    def presence(self, now: datetime) -> Presence:
-        return Presence.ONLINE if self.is_connected(now) else Presence.OFFLINE
-
     def is_connected(self, now: datetime) -> bool:
         return self.seen_at is not None and now - self.seen_at <= FRESH
+
+    def presence_now(self, now: datetime) -> Presence:
+        """Gives what others may rely on: whoever is not heard of is offline, whatever they chose."""
+        return self.presence if self.is_connected(now) else Presence.OFFLINE
+
+    def takes_offers(self, now: datetime) -> bool:
+        """Says whether they are online, connected and accept work."""
+        return self.accepting and self.presence_now(now) is Presence.ONLINE
+
+    def level_in(self, skill: str, language: str, market: str) -> int:
+        """Gives the level of their certification for it, 0 without one."""
+        return level_in(self.certifications, skill, language, market)

@@ -26,6 +26,7 @@ app = App(name="agents", help="Who may sign in at the desk.")
 DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
 PASSWORD_CHARACTERS = 10
 MOST_CAPACITY = 50
+CERTIFIED_BY = "operator"  # whoever may run this command on the machine
 
 
 @app.command
@@ -74,7 +75,7 @@ def list_agents(*, data: DataFolder = None) -> None:
     for one in profiles:
         accepting = "yes" if one.accepting else "no"
         languages = ", ".join(one.languages)
-        table.add_row(one.name, one.email, one.role, languages, str(one.capacity), one.presence(now), accepting)
+        table.add_row(one.name, one.email, one.role, languages, str(one.capacity), one.presence_now(now), accepting)
     Console().print(table)
 
 
@@ -89,7 +90,7 @@ def _password(email: str) -> str:
 
 async def _add(database_url: str, profile: AgentProfile, password_hash: str) -> None:
     async with open_pool(database_url) as pool:
-        await Agents(Queries(pool)).add(profile, password_hash)
+        await Agents(Queries(pool)).add(profile, password_hash, certified_by=CERTIFIED_BY)
 
 
 async def _everyone(database_url: str) -> list[AgentProfile]:

@@ -152,7 +152,7 @@ def shown_to_colleagues(profile: AgentProfile, now: datetime) -> AgentShown:
         name=profile.name,
         role=profile.role,
         languages=profile.languages,
-        presence=profile.presence(now),
+        presence=profile.presence_now(now),
         accepting=profile.accepting,
         load=profile.load,
         capacity=profile.capacity,

@@ -1,13 +1,23 @@
 -- name: agents
-SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0)
+SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0),
+    a.presence, a.presence_since, a.market, certified.given
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
+LEFT JOIN LATERAL (
+    SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
+    FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL
+) certified ON true
 WHERE %(ids)s::uuid[] IS NULL OR a.id = ANY(%(ids)s::uuid[])
 ORDER BY a.name, a.id;
 
 -- name: agents_taking_offers
-SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0)
+SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0),
+    a.presence, a.presence_since, a.market, certified.given
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
-WHERE a.accepting AND a.seen_at >= %(seen_since)s;
+LEFT JOIN LATERAL (
+    SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
+    FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL
+) certified ON true
+WHERE a.accepting AND a.presence = 'online' AND a.seen_at >= %(seen_since)s;
 
 -- name: credentials
 SELECT id::text, password_hash FROM agent WHERE lower(email) = lower(%(email)s);
@@ -22,7 +32,13 @@ SELECT agent_id::text FROM agent_session WHERE token_hash = %(token_hash)s AND e
 DELETE FROM agent_session WHERE token_hash = %(token_hash)s OR expires_at <= %(now)s;
 
 -- name: set_accepting
-WITH changed AS (UPDATE agent SET accepting = %(accepting)s WHERE id = %(id)s::uuid)
+-- Whoever accepts work while offline goes online with it, as programs of the previous release have no other way.
+WITH changed AS (
+    UPDATE agent SET accepting = %(accepting)s,
+        presence = CASE WHEN %(accepting)s AND presence = 'offline' THEN 'online' ELSE presence END,
+        presence_since = CASE WHEN %(accepting)s AND presence = 'offline' THEN now() ELSE presence_since END
+    WHERE id = %(id)s::uuid
+)
 SELECT pg_notify('onhand_agents', %(id)s::text);
 
 -- name: touch_agents!
@@ -39,14 +55,26 @@ DELETE FROM web_process WHERE seen_at < %(before)s;
 SELECT pg_notify('onhand_agents', %(id)s::text);
 
 -- name: add_agent
--- A password that was changed ends whatever was opened with the old one.
+-- A password that was changed ends whatever was opened with the old one. With `certified_by`, they are certified in their languages, for every skill and
+-- market, and what the same one had granted in other languages is taken back.
 WITH changed AS (
-INSERT INTO agent (id, name, email, password_hash, role, languages, capacity)
-VALUES (%(id)s, %(name)s, %(email)s, %(password_hash)s, %(role)s, %(languages)s, %(capacity)s)
-ON CONFLICT (lower(email)) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
-    languages = excluded.languages, capacity = excluded.capacity
-RETURNING id
-), ended AS (DELETE FROM agent_session WHERE agent_id IN (SELECT id FROM changed))
+    INSERT INTO agent (id, name, email, password_hash, role, languages, capacity)
+    VALUES (%(id)s, %(name)s, %(email)s, %(password_hash)s, %(role)s, %(languages)s, %(capacity)s)
+    ON CONFLICT (lower(email)) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
+        languages = excluded.languages, capacity = excluded.capacity
+    RETURNING id
+), ended AS (
+    DELETE FROM agent_session WHERE agent_id IN (SELECT id FROM changed)
+), granted AS (
+    INSERT INTO certification (id, agent_id, language, granted_by, granted_at, reason)
+    SELECT gen_random_uuid(), changed.id, spoken.language, %(certified_by)s::text, now(), 'added_with_language'
+    FROM changed CROSS JOIN unnest(%(languages)s::text[]) AS spoken (language) WHERE %(certified_by)s::text IS NOT NULL
+    ON CONFLICT (agent_id, skill, language, market) WHERE withdrawn_at IS NULL DO NOTHING
+), withdrawn AS (
+    UPDATE certification SET withdrawn_by = %(certified_by)s::text, withdrawn_at = now()
+    WHERE agent_id IN (SELECT id FROM changed) AND granted_by = %(certified_by)s::text AND withdrawn_at IS NULL
+      AND skill = '' AND market = '' AND NOT language = ANY(%(languages)s::text[])
+)
 SELECT id::text FROM changed;
 
 -- name: lost_agents

@@ -23,6 +23,7 @@ def seed_agents(database_url: str, agents: int, capacity: int) -> list[tuple[str
                 "role": "agent",
                 "languages": ["en"],
                 "capacity": capacity,
+                "certified_by": "load",
             }
             connection.execute(query("add_agent"), parameters)
     return [(email, PASSWORD) for email in emails]

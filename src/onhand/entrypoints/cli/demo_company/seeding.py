@@ -106,7 +106,7 @@ async def _hire(agents: Agents, seeded: SeededAgent, password: str) -> Agent:
         seen_at=None,
         load=0,
     )
-    return Agent(await agents.add(profile, hash_password(password)), seeded.name)
+    return Agent(await agents.add(profile, hash_password(password), certified_by="demo"), seeded.name)
 
 
 async def _replay(
