@@ -3,50 +3,17 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from onhand.domain.conversation.events import OfferMade, Priority, Reason
-from onhand.domain.conversation.participants import Agent
-from onhand.domain.conversation.state import PassedOver
+from onhand.domain.conversation.events import Priority, Reason
+from onhand.domain.matching.policy import DEFAULT, Policy
+from onhand.domain.matching.waiting import OFFER_LASTS, PRESSING, Candidate, Proposal, Waiting
 
-OFFER_LASTS = timedelta(seconds=30)
+__all__ = ["OFFER_LASTS", "PRESSING", "Candidate", "Proposal", "Waiting", "is_eligible", "propose_offers"]
+
 ASK_AGAIN_AFTER = timedelta(seconds=60)  # an agent who passed a conversation over is asked again after this
 RESERVED_FOR = timedelta(seconds=60)  # how long a transfer to one agent waits for just that one
-PRESSING = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)  # in the order in which they are served
 ANY_LANGUAGE_AFTER = timedelta(seconds=90)  # then somebody without the language is better than nobody
-
-
-class Waiting(Struct, frozen=True):
-    """A conversation that waits for a person."""
-
-    conversation_id: str
-    since: datetime
-    language: str
-    passed_over: tuple[PassedOver, ...] = ()
-    reserved_for: Agent | None = None
-    reserved_at: datetime | None = None
-    known_to: str | None = None
-    priority: Priority = Priority.NORMAL
-
-
-class Candidate(Struct, frozen=True):
-    """An agent who is connected and takes offers; `load` of `capacity` places are taken."""
-
-    agent: Agent
-    languages: tuple[str, ...]
-    capacity: int
-    load: int
-    last_offer_at: datetime | None = None
-
-
-class Proposal(Struct, frozen=True):
-    conversation_id: str
-    agent: Agent
-    reasons: tuple[Reason, ...]
-
-    def as_event(self, offer_id: str, now: datetime) -> OfferMade:
-        return OfferMade(offer_id=offer_id, agent=self.agent, expires_at=now + OFFER_LASTS, reasons=self.reasons)
 
 
 def is_eligible(waiting: Waiting, candidate: Candidate, now: datetime, *, named_is_here: bool = True) -> bool:
@@ -69,7 +36,9 @@ def _is_reserved_for_another(waiting: Waiting, candidate: Candidate, now: dateti
     return waiting.reserved_at is not None and now - waiting.reserved_at < RESERVED_FOR
 
 
-def propose_offers(waiting: Sequence[Waiting], candidates: Sequence[Candidate], now: datetime) -> list[Proposal]:
+def propose_offers(
+    waiting: Sequence[Waiting], candidates: Sequence[Candidate], now: datetime, policy: Policy = DEFAULT
+) -> list[Proposal]:
     """Gives at most one offer a conversation and no more to an agent than there is room.
 
     The higher priority is served first, then the longest wait; among eligible agents the one whom a transfer names, then who served this

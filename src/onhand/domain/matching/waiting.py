@@ -1,0 +1,87 @@
+"""Who waits, who could serve them, and what is proposed."""
+
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from onhand.domain.conversation.events import OfferMade, Priority, Reason
+from onhand.domain.conversation.participants import Agent
+from onhand.domain.conversation.state import PassedOver
+from onhand.domain.matching.certified import Certified
+
+OFFER_LASTS = timedelta(seconds=30)
+PRESSING = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
+"""In the order in which they are served."""
+HARD = 3
+"""The difficulty of which nobody gets a long run."""
+TARGET_SECONDS = 60.0
+
+
+class Waiting(Struct, frozen=True):
+    """A conversation that waits for a person since `since`, who should be there after `target_seconds`.
+
+    `skill` and `market` "" ask for none in particular; `difficulty` is 1 to 3; `weight` is how many units of capacity it takes. `known_to` is the id of
+    the agent who served it last; a transfer at `reserved_at` named `reserved_for`.
+    """
+
+    conversation_id: str
+    since: datetime
+    language: str
+    passed_over: tuple[PassedOver, ...] = ()
+    reserved_for: Agent | None = None
+    reserved_at: datetime | None = None
+    known_to: str | None = None
+    priority: Priority = Priority.NORMAL
+    market: str = ""
+    skill: str = ""
+    difficulty: int = 1
+    weight: int = 1
+    target_seconds: float = TARGET_SECONDS
+
+    def waited_seconds(self, now: datetime) -> float:
+        return max(0.0, (now - self.since).total_seconds())
+
+    def waited_targets(self, now: datetime) -> float:
+        """Gives the wait as a multiple of its target."""
+        return self.waited_seconds(now) / self.target_seconds
+
+
+class Candidate(Struct, frozen=True):
+    """An agent who is online, connected and takes offers; `load` of `capacity` units are taken, those of open offers included.
+
+    - `open_offers`: how many stand open now; `offers_recently`: how many were made within the hour or so that turns are counted over.
+    - `hard_in_a_row`: how many of the conversations served last, without a break or an easier one between, were of difficulty 3;
+      `hard_share`: the share of difficulty 3 among those served recently.
+    - `recovering_until`: nothing is offered before, as after abuse. `ends_at`: the end of the shift, the hours allowed, or the time of a break.
+    - `is_mentored`: on a first shift, with a mentor beside.
+    """
+
+    agent: Agent
+    languages: tuple[str, ...]
+    capacity: int
+    load: int
+    last_offer_at: datetime | None = None
+    certifications: tuple[Certified, ...] = (Certified(),)
+    open_offers: int = 0
+    offers_recently: int = 0
+    hard_in_a_row: int = 0
+    hard_share: float = 0.0
+    recovering_until: datetime | None = None
+    ends_at: datetime | None = None
+    is_mentored: bool = False
+
+    @property
+    def room(self) -> int:
+        """Gives the units that are free."""
+        return self.capacity - self.load
+
+
+class Proposal(Struct, frozen=True):
+    """An offer that could be made, and why to this agent."""
+
+    conversation_id: str
+    agent: Agent
+    reasons: tuple[Reason, ...]
+
+    def as_event(self, offer_id: str, now: datetime) -> OfferMade:
+        return OfferMade(offer_id=offer_id, agent=self.agent, expires_at=now + OFFER_LASTS, reasons=self.reasons)
