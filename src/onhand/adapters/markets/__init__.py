@@ -1,0 +1,1 @@
+"""A company's markets, read from a file."""
