@@ -13,6 +13,7 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.decisions import MESSAGE_CHARACTERS
 from onhand.domain.conversation.participants import Customer
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.conversation.topic import Topic
 from onhand.domain.errands.effects import Choice, Effect, HandOff, Identified, Say
 from onhand.domain.errands.identity import Identity
 from onhand.domain.errands.memory import Memory, Option, to_remember
@@ -64,13 +65,13 @@ class Reply:
         self.detected, self.newly_identified, self.is_cost_told = False, None, True
         return found
 
-    def words(self, memory: Memory, catalogue: Catalogue) -> list[happened.AnyEvent]:
-        """Gives the memory, the message and the request for a person, in the order in which they happen."""
+    def words(self, memory: Memory, catalogue: Catalogue, topic: Topic | None = None) -> list[happened.AnyEvent]:
+        """Gives the memory, the message and the request for a person, in the order in which they happen. `topic` is of the errand that it is about."""
         choices = next((part.choices for part in reversed(self.said) if part.choices), ())[:CHOICES_MOST]
         labelled = tuple(self._labelled(choice, catalogue) for choice in choices)
         if memory.asked is not None and not memory.asked.options:
             memory = replace(memory, asked=replace(memory.asked, options=labelled))
-        events: list[happened.AnyEvent] = [happened.ErrandMoved(memory=to_remember(memory))]
+        events: list[happened.AnyEvent] = [happened.ErrandMoved(memory=to_remember(memory), topic=topic)]
         if self.said and not self._is_fit(memory, catalogue):
             logger.error("An answer was not fit to be sent; a person takes over.")
             self.said = [Say(Text("handed_over"))]

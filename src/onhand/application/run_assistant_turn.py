@@ -140,7 +140,7 @@ class AssistantTurn:
             errand=memory.errand,
             memory=to_remember(memory),
         )
-        await self._commit(state, reply, [*reply.knowledge(), proposed, *reply.words(memory, self._thinking.catalogue)])
+        await self._commit(state, reply, [*reply.knowledge(), proposed, *self._words(reply, memory)])
 
     async def _commit(self, state: Conversation, reply: Reply, events: Sequence[happened.AnyEvent]) -> None:
         await self._log.append(
@@ -149,8 +149,11 @@ class AssistantTurn:
             self._clock.now(),
         )
 
+    def _words(self, reply: Reply, memory: Memory) -> list[happened.AnyEvent]:
+        return reply.words(memory, self._thinking.catalogue, self._thinking.topic_of(memory))
+
     async def _commit_reply(self, state: Conversation, reply: Reply, memory: Memory) -> None:
-        await self._commit(state, reply, [*reply.knowledge(), *reply.words(memory, self._thinking.catalogue)])
+        await self._commit(state, reply, [*reply.knowledge(), *self._words(reply, memory)])
 
     async def _give_up(self, state: Conversation) -> None:
         """A person, with everything that is known."""
@@ -163,7 +166,8 @@ class AssistantTurn:
         """Prepares the write in the log, makes it, and says how it ended."""
         memory = replace(memory, acting_for_seq=reply.answers_seq)
         prepared = happened.ActionPrepared(key=self._new_id(), tool=act.tool, arguments=act.arguments)
-        events = [*reply.knowledge(), happened.ErrandMoved(memory=to_remember(memory)), prepared]
+        moved = happened.ErrandMoved(memory=to_remember(memory), topic=self._thinking.topic_of(memory))
+        events = [*reply.knowledge(), moved, prepared]
 
         def prepares(now: Conversation) -> Sequence[happened.AnyEvent]:
             if now.pending_action is not None:
@@ -209,7 +213,7 @@ class AssistantTurn:
             logger.exception("The assistant failed after a write; a person takes over.")
             reply.said.clear()
             reply.take((Say(Text("handed_over")), HandOff(happened.Cause.FAILURE, "assistant_failed")))
-        return reply.words(memory, self._thinking.catalogue)
+        return self._words(reply, memory)
 
 
 def _finished(pending: PendingAction, answer: ToolAnswer) -> happened.ActionFinished:

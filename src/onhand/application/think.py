@@ -20,6 +20,7 @@ from onhand.application.read_closely import read_closely
 from onhand.application.think_with_model import ModelAid, needs_hint
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.conversation.topic import Topic
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.errands.answering import was_answered
 from onhand.domain.errands.dialogue import SMALL_TALK, Dialogue
@@ -73,10 +74,16 @@ class Thinking:
         self._aid = aid
         self._hearing = hearing
         self.catalogue = catalogue
-        self._dialogue = Dialogue({procedure.id: procedure for procedure in procedures}, hearing, self._label)
+        self._procedures = {procedure.id: procedure for procedure in procedures}
+        self._dialogue = Dialogue(self._procedures, hearing, self._label)
 
     def _label(self, language: str, text: Text) -> str:
         return self.catalogue.text(language, text.id, **text.params)
+
+    def topic_of(self, memory: Memory) -> Topic | None:
+        """Gives what the errand in hand, or the last one, asks of whoever serves it."""
+        procedure = self._procedures.get(memory.errand or memory.last_errand or "")
+        return Topic(procedure.skill, procedure.difficulty) if procedure else None
 
     def mode_of(self, errand: str, state: Conversation) -> Mode:
         """Gives how much of an errand the assistant may do by itself in this conversation."""

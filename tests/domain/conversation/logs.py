@@ -9,6 +9,7 @@ from onhand.domain.conversation.events import Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.participants import Agent, Customer
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.conversation.topic import Topic
 from onhand.domain.conversation.transitions import is_possible
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -35,7 +36,11 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     ),
     happened.HandoffWithdrawn: st.builds(happened.HandoffWithdrawn),
     happened.OfferMade: st.builds(
-        happened.OfferMade, offer_id=st.sampled_from(["o1", "o2"]), agent=agents, expires_at=moments
+        happened.OfferMade,
+        offer_id=st.sampled_from(["o1", "o2"]),
+        agent=agents,
+        expires_at=moments,
+        weight=st.sampled_from([1, 2]),
     ),
     happened.OfferDeclined: st.builds(happened.OfferDeclined, offer_id=st.just("o1"), agent=agents),
     happened.OfferExpired: st.builds(happened.OfferExpired, offer_id=st.just("o1"), agent=agents),
@@ -43,7 +48,13 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     happened.AgentVanished: st.builds(happened.AgentVanished, agent=agents),
     happened.Transferred: st.builds(happened.Transferred, agent=agents, to_agent=st.none() | agents),
     happened.HandedBack: st.builds(happened.HandedBack, agent=agents),
-    happened.Resolved: st.builds(happened.Resolved, by=st.sampled_from(list(happened.Party))),
+    happened.Resolved: st.builds(
+        happened.Resolved,
+        by=st.sampled_from(list(happened.Party)),
+        agent=st.none() | agents,
+        wrap_up_seconds=st.sampled_from([0, 60]),
+    ),
+    happened.WrappedUp: st.builds(happened.WrappedUp, agent=agents),
     happened.Reopened: st.builds(happened.Reopened),
     happened.Rated: st.builds(
         happened.Rated,
@@ -51,7 +62,11 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
         episode=st.integers(1, 3),
         served_by=st.builds(happened.ServedBy, st.just(happened.Party.AGENT), agents),
     ),
-    happened.ErrandMoved: st.builds(happened.ErrandMoved, memory=st.dictionaries(texts, texts, max_size=2)),
+    happened.ErrandMoved: st.builds(
+        happened.ErrandMoved,
+        memory=st.dictionaries(texts, texts, max_size=2),
+        topic=st.none() | st.builds(Topic, st.sampled_from(["returns", "safety"]), st.integers(1, 3)),
+    ),
     happened.ActionPrepared: st.builds(
         happened.ActionPrepared,
         key=st.just("k1"),

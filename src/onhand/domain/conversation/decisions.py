@@ -1,6 +1,7 @@
 """What each command does to a conversation: given the state, the events that follow, or a refusal. Pure."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from msgspec import Struct
 
@@ -146,7 +147,18 @@ def _checked_offer(state: Conversation, agent: Agent, offer_id: str) -> None:
 def agent_accepts(state: Conversation, agent: Agent, offer_id: str, client_id: str) -> Decision:
     """Raises OfferGone when the offer is not this agent's any more."""
     _checked_offer(state, agent, offer_id)
-    return [happened.AgentJoined(agent=agent, offer_id=offer_id, client_id=client_id)]
+    return [_joined(state, agent, client_id)]
+
+
+def _joined(state: Conversation, agent: Agent, client_id: str) -> happened.AgentJoined:
+    offer = state.offer
+    return happened.AgentJoined(
+        agent=agent,
+        offer_id=offer.id if offer else None,
+        client_id=client_id,
+        difficulty=state.difficulty,
+        weight=state.weight if offer else state.units,
+    )
 
 
 def agent_declines(state: Conversation, agent: Agent, offer_id: str, client_id: str) -> Decision:
@@ -166,7 +178,7 @@ def agent_takes(state: Conversation, agent: Agent, client_id: str) -> Decision:
         raise NotTheHolder(f"{state.offer.agent.name}, to whom it is offered")
     if state.status is Status.RESOLVED:
         raise NotPossibleNow("agent_joined", state.status)
-    return [happened.AgentJoined(agent=agent, offer_id=state.offer.id if state.offer else None, client_id=client_id)]
+    return [_joined(state, agent, client_id)]
 
 
 def checked_holder(state: Conversation, agent: Agent) -> None:
@@ -213,8 +225,10 @@ def checked_tags(tags: Sequence[str]) -> tuple[str, ...]:
     return checked
 
 
-def agent_resolves(state: Conversation, agent: Agent, wrap_up: WrapUp, client_id: str) -> Decision:
-    """Raises NotTheHolder, InvalidCommand."""
+def agent_resolves(
+    state: Conversation, agent: Agent, wrap_up: WrapUp, client_id: str, wrap_up_seconds: int = 0
+) -> Decision:
+    """Ends it; the agent's place stays taken for `wrap_up_seconds`. Raises NotTheHolder, InvalidCommand."""
     checked_holder(state, agent)
     note = wrap_up.note
     ended = happened.Resolved(
@@ -223,8 +237,40 @@ def agent_resolves(state: Conversation, agent: Agent, wrap_up: WrapUp, client_id
         disposition=wrap_up.disposition,
         tags=checked_tags(wrap_up.tags),
         client_id=client_id,
+        wrap_up_seconds=wrap_up_seconds,
     )
-    return [happened.NoteAdded(agent=agent, text=checked_text(note)), ended] if note.strip() else [ended]
+    # Whoever served an earlier episode and has not said that they are done, is done now: one agent at a time wraps up.
+    events: list[happened.AnyEvent] = [*_wrap_up_ends(state)]
+    if note.strip():
+        events.append(happened.NoteAdded(agent=agent, text=checked_text(note)))
+    return [*events, ended]
+
+
+def _wrap_up_ends(state: Conversation) -> Decision:
+    if state.wrapping_up is None:
+        return []
+    return [happened.WrappedUp(agent=state.wrapping_up.agent, by=happened.Party.SYSTEM)]
+
+
+def agent_wrapped_up(state: Conversation, agent: Agent, client_id: str) -> Decision:
+    """The agent's place is free. Nothing, when it was already."""
+    if state.wrapping_up is None or state.wrapping_up.agent.id != agent.id:
+        return []
+    return [happened.WrappedUp(agent=agent, client_id=client_id)]
+
+
+def wrap_up_ends(state: Conversation, now: datetime) -> Decision:
+    """The time for it passed."""
+    if state.wrapping_up is None or state.wrapping_up.until > now:
+        return []
+    return _wrap_up_ends(state)
+
+
+def agent_leaves(state: Conversation, agent_id: str) -> Decision:
+    """An agent goes on a break or home: what they are asked goes on to the next at once."""
+    if state.offer is None or state.offer.agent.id != agent_id:
+        return []
+    return [happened.OfferDeclined(offer_id=state.offer.id, agent=state.offer.agent)]
 
 
 def agent_is_lost(state: Conversation, agent_id: str) -> Decision:

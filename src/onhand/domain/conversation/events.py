@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from onhand.domain.conversation.participants import Agent, Customer
+from onhand.domain.conversation.topic import Topic
 
 
 class Cause(StrEnum):
@@ -151,11 +152,15 @@ class Reason(Struct, frozen=True):
 
 
 class OfferMade(Event, frozen=True):
+    """An agent is asked. `difficulty` is the conversation's then, `weight` how many units of the agent's capacity it takes from now on."""
+
     kind: ClassVar[str] = "offer_made"
     offer_id: str
     agent: Agent
     expires_at: datetime
     reasons: tuple[Reason, ...] = ()
+    difficulty: int = 1
+    weight: int = 1
 
 
 class OfferDeclined(Event, frozen=True):
@@ -172,10 +177,14 @@ class OfferExpired(Event, frozen=True):
 
 
 class AgentJoined(Event, frozen=True):
+    """An agent holds it from now on; `difficulty` and `weight` are the offer's, or of now where there was none."""
+
     kind: ClassVar[str] = "agent_joined"
     agent: Agent
     offer_id: str | None = None
     client_id: str | None = None
+    difficulty: int = 1
+    weight: int = 1
 
 
 class AgentVanished(Event, frozen=True):
@@ -197,11 +206,23 @@ class HandedBack(Event, frozen=True):
 
 
 class Resolved(Event, frozen=True):
+    """It ended. The agent's place stays taken for `wrap_up_seconds`, or until `wrapped_up`."""
+
     kind: ClassVar[str] = "resolved"
     by: Party
     agent: Agent | None = None
     disposition: Disposition | None = None
     tags: tuple[str, ...] = ()
+    client_id: str | None = None
+    wrap_up_seconds: int = 0
+
+
+class WrappedUp(Event, frozen=True):
+    """The work after the end is done: the agent said so, or the time for it passed (`by` the system)."""
+
+    kind: ClassVar[str] = "wrapped_up"
+    agent: Agent
+    by: Party = Party.AGENT
     client_id: str | None = None
 
 
@@ -226,10 +247,14 @@ class Rated(Event, frozen=True):
 
 
 class ErrandMoved(Event, frozen=True):
-    """The assistant's working memory after a turn, whole: what it is about, what it knows, what it asked last."""
+    """The assistant's working memory after a turn, whole: what it is about, what it knows, what it asked last.
+
+    `topic` is of the errand that it is, or was last, about.
+    """
 
     kind: ClassVar[str] = "errand_moved"
     memory: dict[str, Any]
+    topic: Topic | None = None
 
 
 class ActionPrepared(Event, frozen=True):
@@ -357,6 +382,7 @@ AnyEvent = (
     | Transferred
     | HandedBack
     | Resolved
+    | WrappedUp
     | Reopened
     | Rated
     | ErrandMoved

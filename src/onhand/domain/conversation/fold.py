@@ -1,6 +1,7 @@
 """The fold: what each event does to the state. Pure, total over the transition table, and the only way in which a state comes about."""
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from typing import Any
 
 from msgspec.structs import replace
@@ -17,7 +18,9 @@ from onhand.domain.conversation.state import (
     Proposal,
     Rating,
     Suggestion,
+    WrappingUp,
 )
+from onhand.domain.conversation.topic import Topic
 from onhand.domain.conversation.transitions import HOLDER_OF, Status, next_status
 
 PREVIEW_CHARACTERS = 120
@@ -103,7 +106,7 @@ def _without_errand(state: Conversation) -> dict[str, Any]:
 
 
 def _offer_made(state: Conversation, recorded: happened.Recorded, event: happened.OfferMade) -> Changes:
-    return {"offer": Offer(event.offer_id, event.agent, event.expires_at, event.reasons)}
+    return {"offer": Offer(event.offer_id, event.agent, event.expires_at, event.reasons), "weight": event.weight}
 
 
 def _offer_refused(
@@ -120,7 +123,10 @@ def _offer_refused(
 
 
 def _agent_joined(state: Conversation, recorded: happened.Recorded, event: happened.AgentJoined) -> Changes:
+    again = state.wrapping_up is not None and state.wrapping_up.agent.id == event.agent.id
     return {
+        "weight": event.weight,
+        "wrapping_up": None if again else state.wrapping_up,
         "agent": event.agent,
         "served_by": event.agent,
         "known_to": event.agent,
@@ -138,6 +144,7 @@ def _agent_vanished(state: Conversation, recorded: happened.Recorded, event: hap
 def _transferred(state: Conversation, recorded: happened.Recorded, event: happened.Transferred) -> Changes:
     return {
         **_waits_again(state, recorded),
+        "transfers": state.transfers + 1,
         "passed_over": (PassedOver(event.agent.id, recorded.at),),
         "reserved_for": event.to_agent,
         "reserved_at": recorded.at if event.to_agent else None,
@@ -156,7 +163,18 @@ def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.
         "disposition": event.disposition,
         "tags": event.tags,
         "answered_seq": state.last_customer_seq,
+        "wrapping_up": _wrapping_up(state, recorded, event) or state.wrapping_up,
     }
+
+
+def _wrapping_up(state: Conversation, recorded: happened.Recorded, event: happened.Resolved) -> WrappingUp | None:
+    if event.agent is None or not event.wrap_up_seconds:
+        return None
+    return WrappingUp(event.agent, recorded.at + timedelta(seconds=event.wrap_up_seconds), state.weight)
+
+
+def _wrapped_up(state: Conversation, recorded: happened.Recorded, event: happened.WrappedUp) -> Changes:
+    return {"wrapping_up": None}
 
 
 def _reopened(state: Conversation, recorded: happened.Recorded, event: happened.Reopened) -> Changes:
@@ -167,6 +185,9 @@ def _reopened(state: Conversation, recorded: happened.Recorded, event: happened.
         "disposition": None,
         "tags": (),
         "rating": None,
+        "topic": Topic(),
+        "transfers": 0,
+        "abused_at": None,
         "memory": {name: value for name, value in state.memory.items() if name in OUTLIVES_EPISODE},
     }
 
@@ -176,7 +197,7 @@ def _rated(state: Conversation, recorded: happened.Recorded, event: happened.Rat
 
 
 def _errand_moved(state: Conversation, recorded: happened.Recorded, event: happened.ErrandMoved) -> Changes:
-    return {"memory": event.memory}
+    return {"memory": event.memory, "topic": event.topic or state.topic}
 
 
 def _action_prepared(state: Conversation, recorded: happened.Recorded, event: happened.ActionPrepared) -> Changes:
@@ -251,6 +272,7 @@ _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, 
     happened.Transferred: _transferred,
     happened.HandedBack: _handed_back,
     happened.Resolved: _resolved,
+    happened.WrappedUp: _wrapped_up,
     happened.Reopened: _reopened,
     happened.Rated: _rated,
     happened.ErrandMoved: _errand_moved,

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Agent, Customer
+from onhand.domain.conversation.topic import HARDEST, SAFETY, Topic, units_of
 from onhand.domain.conversation.transitions import HOLDER_OF, Holder, Status
 
 
@@ -39,6 +40,14 @@ class PassedOver(Struct, frozen=True):
 
     agent_id: str
     at: datetime
+
+
+class WrappingUp(Struct, frozen=True):
+    """The agent who served last still has work with it: `weight` units of their capacity stay taken, at the longest until `until`."""
+
+    agent: Agent
+    until: datetime
+    weight: int = 1
 
 
 class Rating(Struct, frozen=True):
@@ -87,6 +96,10 @@ class ModelUse(Struct, frozen=True):
     cost_micros: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
+_HARDER_BY = {happened.Priority.NORMAL: 0, happened.Priority.HIGH: 1, happened.Priority.URGENT: 2}
+_TRANSFERS_THAT_WEAR = 2
+
+
 class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A conversation as it stands after event number `seq`."""
 
@@ -113,6 +126,11 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     passed_over: tuple[PassedOver, ...] = ()
     reserved_for: Agent | None = None
     reserved_at: datetime | None = None
+    topic: Topic = Topic()
+    transfers: int = 0  # in this episode
+    abused_at: datetime | None = None  # somebody had to end it for the customer's abuse, in this episode
+    weight: int = 1  # the units that it takes of the agent who is asked or holds it
+    wrapping_up: WrappingUp | None = None
     last_customer_seq: int = 0
     answered_seq: int = 0
     last: LastMessage | None = None
@@ -156,6 +174,22 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     def priority(self) -> happened.Priority:
         """How soon a person is needed, by the request that is being served."""
         return self.handoff.priority if self.handoff else happened.Priority.NORMAL
+
+    @property
+    def skill(self) -> str:
+        """What whoever serves it should be able to do."""
+        return SAFETY if self.handoff and self.handoff.cause is happened.Cause.SAFETY else self.topic.skill
+
+    @property
+    def difficulty(self) -> int:
+        """From 1 to 3, of the errand and of the customer's situation: its urgency, abuse before, or that it was passed on twice."""
+        worn = self.abused_at is not None or self.transfers >= _TRANSFERS_THAT_WEAR
+        return min(HARDEST, self.topic.difficulty + _HARDER_BY[self.priority] + worn)
+
+    @property
+    def units(self) -> int:
+        """How many units of an agent's capacity it would take."""
+        return units_of(self.difficulty)
 
     @property
     def waits(self) -> bool:

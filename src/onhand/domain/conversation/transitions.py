@@ -50,6 +50,7 @@ TRANSITIONS: dict[tuple[Status, type[happened.Event]], Status] = {
     **_stays(happened.AssistantWrote, (Status.OPEN,)),
     **_stays(happened.AgentWrote, (Status.WITH_AGENT,)),
     **_stays(happened.NoteAdded, _EVERY),
+    **_stays(happened.WrappedUp, _EVERY),
     **_stays(happened.ErrandMoved, (Status.OPEN, Status.WITH_AGENT)),
     **_stays(happened.ActionPrepared, (Status.OPEN, Status.WITH_AGENT)),
     **_stays(happened.ActionFinished, _EVERY),

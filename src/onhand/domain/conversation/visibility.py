@@ -1,5 +1,8 @@
 """What a customer sees of the log: never offers, notes, or the assistant's memory."""
 
+from collections.abc import Callable
+from typing import Any
+
 from msgspec.structs import replace
 
 from onhand.domain.conversation import events as happened
@@ -26,19 +29,30 @@ VISIBLE_TO_CUSTOMER: frozenset[type[happened.Event]] = frozenset(
 )
 
 
+def _without_address(event: happened.CustomerIdentified) -> happened.CustomerIdentified:
+    # Whoever named a name and a postcode is told no address to it.
+    return replace(event, customer=replace(event.customer, email="")) if event.customer.email else event
+
+
+def _as_asked(event: happened.HandoffRequested) -> happened.HandoffRequested:
+    reason = event.reason if event.by is happened.Party.CUSTOMER else ""
+    return replace(event, reason=reason, priority=happened.Priority.NORMAL)
+
+
+_FOR_CUSTOMERS: dict[type[happened.Event], Callable[[Any], happened.AnyEvent]] = {
+    happened.CustomerIdentified: _without_address,
+    happened.HandoffRequested: _as_asked,
+    happened.AgentJoined: lambda event: replace(event, difficulty=1, weight=1),
+    happened.Resolved: lambda event: replace(event, disposition=None, tags=(), wrap_up_seconds=0),
+}
+
+
 def seen_by_customer(recorded: happened.Recorded) -> happened.Recorded | None:
     """Gives the event as its customer may see it, or None when it is internal."""
     event = recorded.event
     if type(event) not in VISIBLE_TO_CUSTOMER:
         return None
-    if isinstance(event, happened.CustomerIdentified) and event.customer.email:
-        # Whoever named a name and a postcode is told no address to it.
-        return replace(recorded, event=replace(event, customer=replace(event.customer, email="")))
     if isinstance(event, happened.MessageTranslated) and event.reader is not happened.Party.CUSTOMER:
         return None
-    if isinstance(event, happened.Resolved):
-        return replace(recorded, event=replace(event, disposition=None, tags=()))
-    if isinstance(event, happened.HandoffRequested):
-        reason = event.reason if event.by is happened.Party.CUSTOMER else ""
-        return replace(recorded, event=replace(event, reason=reason, priority=happened.Priority.NORMAL))
-    return recorded
+    changed = _FOR_CUSTOMERS.get(type(event))
+    return replace(recorded, event=changed(event)) if changed else recorded

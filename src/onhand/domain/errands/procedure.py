@@ -1,8 +1,11 @@
 """An errand as data: what it is called, what customers say, and the steps that lead to its end."""
 
-import msgspec
-from msgspec import Struct
+from typing import Annotated
 
+import msgspec
+from msgspec import Meta, Struct
+
+from onhand.domain.conversation.topic import GENERAL, HARDEST
 from onhand.domain.errands.steps import AnyStep
 
 
@@ -11,7 +14,8 @@ class Procedure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     Of the errands that an order number alone begins, the first is meant. `only_reads` says that it changes nothing: it may be done in the middle of
     another, which then goes on. `comes_last` says that an order cannot be changed after it: of several wishes it is seen to last. `offered` ones are
-    proposed to who has not said yet what they want.
+    proposed to who has not said yet what they want. `skill` is what a person who takes over should be able to do, `difficulty` how hard it is for
+    them, from 1 to 3.
     """
 
     id: str
@@ -22,6 +26,8 @@ class Procedure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     only_reads: bool = False
     comes_last: bool = False
     offered: bool = False
+    skill: Annotated[str, Meta(pattern="^[a-z][a-z0-9_]*$")] = GENERAL
+    difficulty: Annotated[int, Meta(ge=1, le=HARDEST)] = 1
     steps: tuple[AnyStep, ...]
 
     def step(self, step_id: str) -> AnyStep:
