@@ -9,19 +9,14 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import PassedOver
-from onhand.domain.matching.offers import (
-    ANY_LANGUAGE_AFTER,
-    ASK_AGAIN_AFTER,
-    RESERVED_FOR,
-    Candidate,
-    Waiting,
-    is_eligible,
-    propose_offers,
-)
+from onhand.domain.matching.offers import Candidate, Waiting, is_eligible, propose_offers
+from onhand.domain.matching.policy import DEFAULT
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 ANNA = Candidate(Agent("a", "Anna"), ("en", "sv"), capacity=2, load=0)
 BEN = Candidate(Agent("b", "Ben"), ("en",), capacity=2, load=0)
+SEVERAL = replace(DEFAULT, offers_at_once=10)
+ANY_LANGUAGE_AFTER = timedelta(seconds=90)
 
 
 def waits(name: str, seconds: float = 10, language: str = "en", priority: Priority = Priority.NORMAL) -> Waiting:
@@ -35,8 +30,14 @@ def test_the_longest_wait_is_offered_first():
 
 
 def test_nobody_gets_more_than_they_have_room_for():
-    proposals = propose_offers([waits(str(n)) for n in range(10)], [ANNA, BEN], NOW)
+    proposals = propose_offers([waits(str(n)) for n in range(10)], [ANNA, BEN], NOW, SEVERAL)
     assert len(proposals) == 4
+
+
+def test_an_agent_gets_one_offer_at_a_time_unless_the_policy_says_more():
+    assert len(propose_offers([waits(str(n)) for n in range(10)], [ANNA, BEN], NOW)) == 2
+    assert propose_offers([waits("1")], [replace(ANNA, load=1, open_offers=1)], NOW) == []
+    assert len(propose_offers([waits("1")], [replace(ANNA, load=1, open_offers=1)], NOW, SEVERAL)) == 1
 
 
 def test_work_is_spread_over_who_is_least_busy():
@@ -62,7 +63,7 @@ def test_who_declined_is_not_asked_again_at_once_but_later():
     declined = replace(waits("1"), passed_over=(PassedOver("a", NOW - timedelta(seconds=5)),))
     assert not is_eligible(declined, ANNA, NOW)
     assert is_eligible(declined, BEN, NOW)
-    assert is_eligible(declined, ANNA, NOW + ASK_AGAIN_AFTER)
+    assert is_eligible(declined, ANNA, NOW + timedelta(seconds=DEFAULT.ask_again_after_seconds))
 
 
 def test_a_transfer_waits_for_the_named_agent_for_a_while():
@@ -70,7 +71,7 @@ def test_a_transfer_waits_for_the_named_agent_for_a_while():
     assert not is_eligible(transferred, ANNA, NOW)
     (proposal,) = propose_offers([transferred], [ANNA, BEN], NOW)
     assert (proposal.agent.name, proposal.reasons[0].code) == ("Ben", "asked_for_you")
-    assert is_eligible(transferred, ANNA, NOW + RESERVED_FOR)
+    assert is_eligible(transferred, ANNA, NOW + timedelta(seconds=DEFAULT.reserved_seconds))
 
 
 def test_a_transfer_to_somebody_who_takes_no_offers_now_keeps_nobody_waiting():
@@ -102,7 +103,7 @@ def test_only_the_oldest_is_said_to_wait_the_longest():
 
 def test_who_is_urgent_is_served_before_who_is_pressing_and_both_before_who_waits_the_longest():
     queue = [waits("old", 500), waits("need", 5, priority=Priority.HIGH), waits("danger", 1, priority=Priority.URGENT)]
-    proposals = propose_offers(queue, [replace(ANNA, capacity=3)], NOW)
+    proposals = propose_offers(queue, [replace(ANNA, capacity=3)], NOW, SEVERAL)
     assert [proposal.conversation_id for proposal in proposals] == ["danger", "need", "old"]
     assert [proposal.reasons[0].code for proposal in proposals] == ["urgent", "high", "speaks_language"]
 

@@ -1,91 +1,64 @@
-"""Which waiting conversation is offered to which agent: the most pressing first, among equals the longest wait, to whom it fits best."""
+"""Which waiting conversation is offered to which agent, and why."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from statistics import fmean
 
 from msgspec.structs import replace
 
-from onhand.domain.conversation.events import Priority, Reason
+from onhand.domain.matching.assignment import Round, assign
+from onhand.domain.matching.cost import order_of
+from onhand.domain.matching.eligibility import is_eligible, why_not, why_not_now
 from onhand.domain.matching.policy import DEFAULT, Policy
+from onhand.domain.matching.reasons import Lately, reasons_of
 from onhand.domain.matching.waiting import OFFER_LASTS, PRESSING, Candidate, Proposal, Waiting
 
-__all__ = ["OFFER_LASTS", "PRESSING", "Candidate", "Proposal", "Waiting", "is_eligible", "propose_offers"]
-
-ASK_AGAIN_AFTER = timedelta(seconds=60)  # an agent who passed a conversation over is asked again after this
-RESERVED_FOR = timedelta(seconds=60)  # how long a transfer to one agent waits for just that one
-ANY_LANGUAGE_AFTER = timedelta(seconds=90)  # then somebody without the language is better than nobody
-
-
-def is_eligible(waiting: Waiting, candidate: Candidate, now: datetime, *, named_is_here: bool = True) -> bool:
-    """Says whether this agent may be asked: room, language (relaxed with the wait, at once for who is urgent), not asked just before, not
-    reserved for another who is here."""
-    if candidate.load >= candidate.capacity:
-        return False
-    if any(p.agent_id == candidate.agent.id and now - p.at < ASK_AGAIN_AFTER for p in waiting.passed_over):
-        return False
-    if named_is_here and _is_reserved_for_another(waiting, candidate, now):
-        return False
-    if waiting.language in candidate.languages or waiting.priority is Priority.URGENT:
-        return True
-    return now - waiting.since >= ANY_LANGUAGE_AFTER
-
-
-def _is_reserved_for_another(waiting: Waiting, candidate: Candidate, now: datetime) -> bool:
-    if waiting.reserved_for is None or waiting.reserved_for.id == candidate.agent.id:
-        return False
-    return waiting.reserved_at is not None and now - waiting.reserved_at < RESERVED_FOR
+__all__ = [
+    "OFFER_LASTS",
+    "PRESSING",
+    "Candidate",
+    "Proposal",
+    "Waiting",
+    "is_eligible",
+    "propose_offers",
+    "why_not",
+]
 
 
 def propose_offers(
     waiting: Sequence[Waiting], candidates: Sequence[Candidate], now: datetime, policy: Policy = DEFAULT
 ) -> list[Proposal]:
-    """Gives at most one offer a conversation and no more to an agent than there is room.
+    """Gives at most one offer a conversation, and to an agent no more than there is room and the policy allows.
 
-    The higher priority is served first, then the longest wait; among eligible agents the one whom a transfer names, then who served this
-    customer before, then who speaks the language, then the least busy (share of places taken), then who was offered something longest ago.
+    As many as can be are served; the higher priority first, then the longest wait against its target, so that within a class the oldest always comes first.
+    By whom is what costs least together (cost.py). The same input gives the same offers, in the order of who is served.
     """
-    pool = {candidate.agent.id: candidate for candidate in candidates}
-    proposals: list[Proposal] = []
-    oldest = min((one.since for one in waiting), default=now)
-    for one in sorted(waiting, key=lambda w: (PRESSING.index(w.priority), w.since, w.conversation_id)):
-        here = one.reserved_for is not None and one.reserved_for.id in pool
-        eligible = [c for c in pool.values() if is_eligible(one, c, now, named_is_here=here)]
-        if not eligible:
-            continue
-        chosen = min(eligible, key=_preference(one))
-        proposals.append(
-            Proposal(one.conversation_id, chosen.agent, _reasons(one, chosen, now, is_oldest=one.since == oldest))
+    queue = sorted(waiting, key=lambda one: order_of(one, now))
+    heaviest = max((one.weight for one in queue), default=1)
+    seats = [seat for one in candidates for seat in _seats(one, heaviest, now, policy)]
+    share = fmean(one.hard_share for one in candidates) if candidates else 0.0
+    present = {one.agent.id for one in candidates}
+    assigned = assign(Round(queue, seats, present, now, policy, share))
+    lately = Lately.of(queue, candidates, share)
+    return [
+        Proposal(
+            queue[row].conversation_id, seats[seat].agent, reasons_of(queue[row], seats[seat], now, policy, lately)
         )
-        pool[chosen.agent.id] = replace(chosen, load=chosen.load + 1, last_offer_at=now)
-    return proposals
+        for row, seat in sorted(assigned.items())
+    ]
 
 
-def _preference(waiting: Waiting) -> Callable[[Candidate], tuple[bool, bool, bool, float, float, str]]:
-    def of(candidate: Candidate) -> tuple[bool, bool, bool, float, float, str]:
-        named = waiting.reserved_for is not None and waiting.reserved_for.id == candidate.agent.id
-        return (
-            not named,
-            waiting.known_to != candidate.agent.id,
-            waiting.language not in candidate.languages,
-            candidate.load / candidate.capacity,
-            candidate.last_offer_at.timestamp() if candidate.last_offer_at else 0.0,
-            candidate.agent.id,
+def _seats(candidate: Candidate, heaviest: int, now: datetime, policy: Policy) -> Iterator[Candidate]:
+    """Gives the agent as they stand for each offer that could be made at once: each may take the heaviest, so that together they fit."""
+    if why_not_now(candidate, now, policy) is not None:
+        return
+    yield candidate
+    many = min(policy.offers_at_once - candidate.open_offers, candidate.room // heaviest)
+    for offered in range(1, many):
+        yield replace(
+            candidate,
+            load=candidate.load + offered * heaviest,
+            open_offers=candidate.open_offers + offered,
+            offers_recently=candidate.offers_recently + offered,
+            hard_in_a_row=candidate.hard_in_a_row + offered,
         )
-
-    return of
-
-
-def _reasons(waiting: Waiting, chosen: Candidate, now: datetime, *, is_oldest: bool) -> tuple[Reason, ...]:
-    reasons: list[Reason] = []
-    if waiting.priority is not Priority.NORMAL:
-        reasons.append(Reason(waiting.priority.value))
-    if waiting.reserved_for is not None and waiting.reserved_for.id == chosen.agent.id:
-        reasons.append(Reason("asked_for_you", {"agent": chosen.agent.name}))
-    if waiting.known_to == chosen.agent.id:
-        reasons.append(Reason("served_before"))
-    if waiting.language in chosen.languages:
-        reasons.append(Reason("speaks_language", {"language": waiting.language}))
-    if is_oldest:
-        reasons.append(Reason("longest_wait", {"seconds": max(0, int((now - waiting.since).total_seconds()))}))
-    reasons.append(Reason("has_room", {"load": chosen.load, "capacity": chosen.capacity}))
-    return tuple(reasons)

@@ -1,0 +1,118 @@
+"""Which conversation goes to which seat: who is served by order (choosing.py), by whom by cost (exact.py while few, bulk.py and auction.py when many)."""
+
+from collections.abc import Callable, Collection, Sequence
+from datetime import datetime
+
+from msgspec import Struct
+
+from onhand.domain.matching.choosing import Seating
+from onhand.domain.matching.cost import cost_of
+from onhand.domain.matching.eligibility import (
+    Needs,
+    given_up_after,
+    is_reserved,
+    needs_of,
+    passed_over_by,
+    why_not_needs,
+)
+from onhand.domain.matching.policy import Policy
+from onhand.domain.matching.waiting import Candidate, Waiting
+
+FEW_PAIRS = 600
+"""Up to so many pairs of a conversation and a seat, plain Python is as quick as arrays, and numpy need not be there."""
+
+
+class Round(Struct, frozen=True):
+    """All that one assignment is made of. `waiting` is in the order in which it is served; a seat is room for one conversation at an agent who takes offers."""
+
+    waiting: Sequence[Waiting]
+    seats: Sequence[Candidate]
+    present: Collection[str]  # the ids of all who take offers, also of those without a seat
+    now: datetime
+    policy: Policy
+    mean_hard_share: float
+
+
+class Asked(Struct, frozen=True):
+    """What the conversations need: each different need once."""
+
+    needs: Sequence[Needs]
+    need_of: Sequence[int]  # for each conversation
+
+
+def asked(a_round: Round) -> Asked:
+    """Groups conversations that need the same."""
+    given_up = given_up_after(a_round.policy)
+    places: dict[Needs, int] = {}
+    need_of = [places.setdefault(needs_of(one, a_round.now, given_up), len(places)) for one in a_round.waiting]
+    return Asked(list(places), need_of)
+
+
+def assign(a_round: Round) -> dict[int, int]:
+    """Gives the seat of each conversation that is served, by their places in the round."""
+    if not a_round.waiting or not a_round.seats:
+        return {}
+    if len(a_round.waiting) * len(a_round.seats) <= FEW_PAIRS:
+        return assign_few(a_round)
+    from onhand.domain.matching.assignment_in_bulk import assign_many
+
+    return assign_many(a_round)
+
+
+def assign_few(a_round: Round) -> dict[int, int]:
+    """The same as the one for many, pair by pair; the cost is exactly the least."""
+    question = asked(a_round)
+    masks = masks_of(a_round, question, [_mask(needs, a_round) for needs in question.needs])
+    served = Seating(masks, len(a_round.seats)).seat(range(len(masks)))
+    return dict(zip(served, cheapest_seats(a_round, question, masks, served), strict=True))
+
+
+def cheapest_seats(a_round: Round, question: Asked, masks: Sequence[int], served: Sequence[int]) -> Sequence[int]:
+    """Gives the seats of all who are served, at the least cost."""
+    from onhand.domain.matching.exact import NEVER, cheapest
+
+    def cost(place: int, seat: int) -> float:
+        row = served[place]
+        if not masks[row] >> seat & 1:
+            return NEVER
+        needs = question.needs[question.need_of[row]]
+        return cost_of(
+            a_round.waiting[row], needs, a_round.seats[seat], a_round.now, a_round.policy, a_round.mean_hard_share
+        )
+
+    return cheapest(len(served), len(a_round.seats), cost)
+
+
+def _mask(needs: Needs, a_round: Round) -> int:
+    may = (why_not_needs(needs, seat, a_round.now, a_round.policy) is None for seat in a_round.seats)
+    return sum(1 << place for place, may_have in enumerate(may) if may_have)
+
+
+def masks_of(a_round: Round, question: Asked, mask_of_need: Sequence[int]) -> list[int]:
+    """Gives the bits of the seats that each conversation may have: those of its need, without who just passed it over, and with what a transfer asked for."""
+    seats_of = _seats_by_agent(a_round.seats)
+    masks = [mask_of_need[need] for need in question.need_of]
+    for row, one in enumerate(a_round.waiting):
+        if one.reserved_for is not None:
+            masks[row] = _with_named(a_round, question.needs[question.need_of[row]], one, masks[row], seats_of)
+        for agent_id in passed_over_by(one, a_round.now, a_round.policy):
+            for seat in seats_of(agent_id):
+                masks[row] &= ~(1 << seat)
+    return masks
+
+
+def _with_named(a_round: Round, needs: Needs, one: Waiting, mask: int, seats_of: Callable[[str], Sequence[int]]) -> int:
+    named_id = one.reserved_for.id if one.reserved_for else ""
+    if named_id in a_round.present and is_reserved(one, a_round.now, a_round.policy):
+        mask = 0
+    for seat in seats_of(named_id):
+        if why_not_needs(needs, a_round.seats[seat], a_round.now, a_round.policy, is_named=True) is None:
+            mask |= 1 << seat
+    return mask
+
+
+def _seats_by_agent(seats: Sequence[Candidate]) -> Callable[[str], Sequence[int]]:
+    by_agent: dict[str, list[int]] = {}
+    for place, seat in enumerate(seats):
+        by_agent.setdefault(seat.agent.id, []).append(place)
+    return lambda agent_id: by_agent.get(agent_id, ())
