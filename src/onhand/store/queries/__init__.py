@@ -1,9 +1,12 @@
 """The named queries, each in the file of its noun."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, LiteralString, cast
 
 import aiosql
+from psycopg import AsyncConnection
 from psycopg_pool import AsyncConnectionPool
 
 _loaded = aiosql.from_path(  # pyright: ignore[reportUnknownMemberType]
@@ -31,3 +34,9 @@ class Queries:
         """Runs what gives no rows. Raises psycopg.Error."""
         async with self._pool.connection() as connection:
             await connection.execute(query(query_name), parameters)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[AsyncConnection]:
+        """Gives a connection whose statements are kept together at the end, or not at all. Raises psycopg.Error."""
+        async with self._pool.connection() as connection, connection.transaction():
+            yield connection

@@ -42,7 +42,6 @@ NEWER = RateCard(
     training=14_000,
     floor=16_500,
     away=5_000,
-    wrap_up_most_seconds=120,
 )
 OTHER = RateCard(
     valid_from=date(2020, 1, 1),
@@ -80,7 +79,7 @@ _happenings: st.SearchStrategy[AnyWork | Service] = st.one_of(
     st.just(TrainingEnded(what="quiz")),
     _conversations.map(ServiceBegan),
     _conversations.map(ServiceBegan),
-    st.tuples(_conversations, st.booleans()).map(lambda one: ServiceEnded(one[0], wraps_up=one[1])),
+    st.tuples(_conversations, st.sampled_from([0, 120, 300])).map(lambda one: ServiceEnded(*one)),
     _conversations.map(WrapUpEnded),
 )
 _steps = st.tuples(st.integers(0, 2_500), _happenings)

@@ -57,11 +57,10 @@ class SecondBySecond:
             case ServiceBegan(conversation_id=one):
                 self.held.add(one)
                 self.wrapping.pop(one, None)
-            case ServiceEnded(conversation_id=one, wraps_up=wraps_up) if one in self.held:
+            case ServiceEnded(conversation_id=one, wrap_up_seconds=seconds) if one in self.held:
                 self.held.remove(one)
-                card = card_on(self.markets.of(self.market).rules, self.day(self.market, second))
-                if wraps_up and self.there != "offline" and card:
-                    self.wrapping[one] = second + card.wrap_up_most_seconds
+                if seconds and self.there != "offline":
+                    self.wrapping[one] = second + seconds
             case WrapUpEnded(conversation_id=one):
                 self.wrapping.pop(one, None)
             case _:

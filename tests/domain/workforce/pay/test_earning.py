@@ -61,8 +61,8 @@ def test_several_conversations_at_once_are_paid_once_and_each_is_named() -> None
         (0, WentOnline(market="SE")),
         (0, ServiceBegan("a")),
         (30 * MINUTE, ServiceBegan("b")),
-        (45 * MINUTE, ServiceEnded("a", wraps_up=False)),
-        (HOUR, ServiceEnded("b", wraps_up=False)),
+        (45 * MINUTE, ServiceEnded("a")),
+        (HOUR, ServiceEnded("b")),
         (HOUR, WentOffline()),
     )
     assert [(line.kind, line.seconds, line.rate_minor) for line in lines] == [
@@ -73,8 +73,8 @@ def test_several_conversations_at_once_are_paid_once_and_each_is_named() -> None
     assert lines[1].earned_by == ("work/1", "work/2", "work/3")
 
 
-def test_wrap_up_is_paid_until_it_is_over_and_no_longer_than_the_card_says() -> None:
-    ends = (10 * MINUTE, ServiceEnded("a", wraps_up=True))
+def test_wrap_up_is_paid_until_it_is_over_and_no_longer_than_it_may_take() -> None:
+    ends = (10 * MINUTE, ServiceEnded("a", 5 * MINUTE))
     begins = ((0, WentOnline(market="SE")), (0, ServiceBegan("a")))
     said = lines_of(*begins, ends, (12 * MINUTE, WrapUpEnded("a")), (20 * MINUTE, WentOffline()))
     assert [(line.kind, line.seconds) for line in said[:3]] == [
@@ -83,7 +83,7 @@ def test_wrap_up_is_paid_until_it_is_over_and_no_longer_than_the_card_says() -> 
         (LineKind.ONLINE, 8 * MINUTE),
     ]
     unsaid = lines_of(*begins, ends, (20 * MINUTE, WentOffline()))
-    assert [line.seconds for line in unsaid[:3]] == [10 * MINUTE, CARD.wrap_up_most_seconds, 5 * MINUTE]
+    assert [line.seconds for line in unsaid[:3]] == [10 * MINUTE, 5 * MINUTE, 5 * MINUTE]
 
 
 def test_a_break_is_unpaid_unless_the_card_pays_it_or_a_conversation_is_still_held() -> None:

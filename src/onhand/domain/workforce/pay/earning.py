@@ -109,9 +109,8 @@ class Meter:
         if standing.held.pop(what.conversation_id, None) is None:
             return
         self._was_earned_by(ref, LineKind.HANDLING)
-        card = self._today(standing.market).card
-        if what.wraps_up and card is not None and standing.there is not There.OFFLINE:
-            standing.wrapping[what.conversation_id] = (standing.until + card.wrap_up_most_seconds, ref)
+        if what.wrap_up_seconds > 0 and standing.there is not There.OFFLINE:
+            standing.wrapping[what.conversation_id] = (standing.until + what.wrap_up_seconds, ref)
 
     def _wrap_up_ended(self, ref: str, what: WrapUpEnded) -> None:
         if self.standing.wrapping.pop(what.conversation_id, None):

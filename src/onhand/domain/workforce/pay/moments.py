@@ -15,10 +15,10 @@ class ServiceBegan(Struct, frozen=True, gc=False):
 
 
 class ServiceEnded(Struct, frozen=True, gc=False):
-    """The agent does not hold it any more, with a wrap-up to do or not."""
+    """The agent does not hold it any more; so long may the wrap-up take."""
 
     conversation_id: str
-    wraps_up: bool
+    wrap_up_seconds: int = 0
 
 
 class WrapUpEnded(Struct, frozen=True, gc=False):
@@ -44,10 +44,10 @@ class ServiceEvent(Struct, frozen=True):
     at: datetime
     kind: str
     agent_id: str | None
+    wrap_up_seconds: int = 0
 
 
 SERVICE_KINDS = ("agent_joined", "resolved", "transferred", "handed_back", "agent_vanished", "wrapped_up")
-_ENDS = {"resolved": True, "transferred": True, "handed_back": True, "agent_vanished": False}
 
 
 def moments_of(agent_id: str, worked: Iterable[Worked], served: Iterable[ServiceEvent]) -> list[Moment]:
@@ -68,9 +68,9 @@ def moments_of(agent_id: str, worked: Iterable[Worked], served: Iterable[Service
 def _service(agent_id: str, event: ServiceEvent) -> Service | None:
     is_theirs = event.agent_id == agent_id
     if event.kind == "agent_joined":
-        return ServiceBegan(event.conversation_id) if is_theirs else ServiceEnded(event.conversation_id, wraps_up=False)
+        return ServiceBegan(event.conversation_id) if is_theirs else ServiceEnded(event.conversation_id)
     if event.kind == "wrapped_up":
         return WrapUpEnded(event.conversation_id) if is_theirs else None
     if event.kind == "resolved" or is_theirs:  # a customer who resolves ends it for whoever holds it
-        return ServiceEnded(event.conversation_id, wraps_up=_ENDS[event.kind])
+        return ServiceEnded(event.conversation_id, event.wrap_up_seconds if is_theirs else 0)
     return None

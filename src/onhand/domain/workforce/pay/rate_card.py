@@ -22,8 +22,7 @@ class Period(StrEnum):
 class RateCard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Rates are whole minor units (cents) an hour. `handling_several` holds while two or more conversations are held; without it, `handling` does.
 
-    `floor` is the least that an hour of paid time comes to, day by day. `away` is 0 where breaks are unpaid. Wrap-up is paid until it is said to be over,
-    at most `wrap_up_most_seconds`.
+    `floor` is the least that an hour of paid time comes to, day by day. `away` is 0 where breaks are unpaid.
     """
 
     valid_from: date
@@ -36,7 +35,6 @@ class RateCard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     floor: int
     handling_several: int | None = None
     away: int = 0
-    wrap_up_most_seconds: int = 300
 
     @property
     def several(self) -> int:
@@ -90,7 +88,7 @@ def _problems_of_card(card: RateCard) -> list[str]:
     problems: list[str] = []
     if not (len(card.currency) == 3 and card.currency.isascii() and card.currency.isupper()):
         problems.append(f"'currency' is {card.currency!r}: give three capital letters (ISO 4217), such as EUR.")
-    for name in ("online", "handling", "waiting", "wrap_up", "training", "floor", "away", "wrap_up_most_seconds"):
+    for name in ("online", "handling", "waiting", "wrap_up", "training", "floor", "away"):
         if getattr(card, name) < 0:
             problems.append(f"'{name}' is under 0.")
     if card.several < card.handling:
