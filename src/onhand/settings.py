@@ -41,6 +41,7 @@ class Settings:
     help_folder: Path | None = None
     help_url: str | None = None
     errand_folder: Path | None = None
+    markets_file: Path | None = None
     trusted_proxies: str = "127.0.0.1"
     message_burst: int = 60
     messages_per_second: int = 5
@@ -67,6 +68,7 @@ class Settings:
             trusted_proxies=environment.get("ONHAND_TRUSTED_PROXIES") or "127.0.0.1",
             help_url=environment.get("ONHAND_HELP_URL") or None,
             errand_folder=_folder(environment, "ONHAND_ERRAND_FOLDER"),
+            markets_file=_file(environment, "ONHAND_MARKETS"),
             message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),
             starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),
@@ -83,6 +85,15 @@ def _folder(environment: Mapping[str, str], name: str) -> Path | None:
         return None
     if not Path(given).is_dir():
         raise CannotStart(f"{name} is {given!r}: there is no such folder.")
+    return Path(given).absolute()
+
+
+def _file(environment: Mapping[str, str], name: str) -> Path | None:
+    given = environment.get(name)
+    if not given:
+        return None
+    if not Path(given).is_file():
+        raise CannotStart(f"{name} is {given!r}: there is no such file.")
     return Path(given).absolute()
 
 

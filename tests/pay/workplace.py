@@ -1,7 +1,7 @@
 """An agent's work written into the real logs, and the ledger that is booked from them."""
 
 import json
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -61,7 +61,7 @@ class Workplace:
         return conversation_id
 
     async def happens(
-        self, conversation_id: str, seq: int, after: timedelta, kind: str, data: dict[str, object]
+        self, conversation_id: str, seq: int, after: timedelta, kind: str, data: Mapping[str, object]
     ) -> None:
         async with self.queries.transaction() as connection:
             await connection.execute(
@@ -94,6 +94,6 @@ class Workplace:
 
 
 @asynccontextmanager
-async def open_workplace(database_url: str) -> AsyncIterator[Workplace]:
+async def open_workplace(database_url: str) -> AsyncGenerator[Workplace]:
     async with open_pool(database_url) as pool:
         yield Workplace(Queries(pool))

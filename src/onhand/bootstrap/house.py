@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.languages.concerns import safety_phrases
 from onhand.adapters.languages.phrases import person_phrases
+from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_pay
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
 from onhand.bootstrap.model import open_model
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.domain.understanding.safety import SafetyPhrases
+from onhand.domain.workforce.pay.rate_card import PayMarkets
 from onhand.ports.clock import Clock
 from onhand.ports.language_model import LanguageModel
 from onhand.ports.merchant import Merchant
-from onhand.settings import Settings, required
+from onhand.settings import CannotStart, Settings, required
 from onhand.store.agents import Agents
 from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
 from onhand.store.modes import ErrandModes, KnownModes
+from onhand.store.pay import PayLedger
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.work_log import WorkLog
@@ -37,6 +40,8 @@ class House:
     log: ConversationLog
     agents: Agents
     work_log: WorkLog
+    pay: PayLedger
+    pay_markets: PayMarkets
     inbox: Inbox
     modes: ErrandModes
     known_modes: KnownModes
@@ -49,6 +54,14 @@ class House:
     merchant: Merchant
     model: LanguageModel | None
     language_of: Callable[[str, str], str | None]
+
+
+def pay_markets(settings: Settings) -> PayMarkets:
+    """Gives the markets' rates. Raises CannotStart where the company's own file cannot be used."""
+    try:
+        return read_pay(settings.markets_file or SHIPPED)
+    except BadMarkets as bad:
+        raise CannotStart(str(bad)) from None
 
 
 @asynccontextmanager
@@ -73,6 +86,8 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             log=log,
             agents=Agents(queries),
             work_log=WorkLog(queries),
+            pay=PayLedger(queries),
+            pay_markets=pay_markets(settings),
             inbox=Inbox(queries),
             modes=modes,
             known_modes=KnownModes(modes),

@@ -13,6 +13,7 @@ from functools import partial
 import psycopg
 import uvloop
 
+from onhand.application.book_pay import book_due_pay
 from onhand.application.hand_over import hand_over
 from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
 from onhand.bootstrap import House, open_house
@@ -33,6 +34,7 @@ logger = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 1.0
 IDLE_SWEEP_SECONDS = 60.0
+PAY_SECONDS = 60.0
 MODES_SECONDS = 5.0  # a hint that was lost takes no longer to be noticed
 
 
@@ -125,6 +127,9 @@ async def run(settings: Settings) -> None:
             idle = timedelta(hours=settings.idle_hours)
             await resolve_idle_conversations(house.log, house.inbox, house.clock.now(), idle)
 
+        async def book() -> None:
+            await book_due_pay(house.pay, house.pay_markets, house.clock.now())
+
         work = asyncio.gather(
             _hear(house, turns, translations, moved),
             match_for_ever(house, moved),
@@ -133,6 +138,7 @@ async def run(settings: Settings) -> None:
             _again_and_again(SWEEP_SECONDS, time_out),
             _again_and_again(SWEEP_SECONDS, return_lost),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
+            _again_and_again(PAY_SECONDS, book),
             _again_and_again(MODES_SECONDS, house.known_modes.read),
             assistant,
         )
