@@ -31,11 +31,11 @@ async def agent_resolves(
 
 
 async def resolve_idle(log: ConversationLog, now: datetime, conversation_id: str, idle_before: datetime) -> Appended:
-    """Ends one that the assistant holds and in which nobody has written since `idle_before`; one that waits for a person never."""
+    """Ends one that the assistant holds and in which nobody has written since `idle_before`; one that waits for a person, or to be called back, never."""
 
     def decide(state: Conversation) -> list[Resolved]:
         idle = state.last is None or state.last.at < idle_before
-        if state.status is not Status.OPEN or not idle or state.turn_is_due:
+        if state.status is not Status.OPEN or not idle or state.turn_is_due or state.callback is not None:
             return []
         return [Resolved(by=Party.SYSTEM, disposition=Disposition.NO_REPLY)]
 

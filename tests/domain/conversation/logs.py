@@ -20,6 +20,18 @@ agents = st.builds(Agent, st.sampled_from(["a1", "a2", "a3"]), st.just("Anna"))
 customers = st.builds(Customer, st.sampled_from(["c1", "c2"]), texts, st.just("a@b.example"))
 moments = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 (Hypothesis adds the zone)
 
+
+def _slots(kind: type[happened.SlotNamed]) -> st.SearchStrategy[happened.AnyEvent]:
+    return st.builds(  # pyright: ignore[reportReturnType]
+        kind,
+        callback_id=st.sampled_from(["b1", "b2"]),
+        starts_at=moments,
+        ends_at=moments,
+        zone=st.just("Asia/Tokyo"),
+        phone=st.sampled_from(["", "+46 70 123 45 67"]),
+    )
+
+
 EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     happened.CustomerIdentified: st.builds(happened.CustomerIdentified, customer=customers, how=st.just("email")),
     happened.LanguageChosen: st.builds(happened.LanguageChosen, language=st.sampled_from(["sv", "ar"])),
@@ -35,6 +47,19 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
         priority=st.sampled_from(list(happened.Priority)),
     ),
     happened.HandoffWithdrawn: st.builds(happened.HandoffWithdrawn),
+    happened.CallbackBooked: _slots(happened.CallbackBooked),
+    happened.CallbackRescheduled: _slots(happened.CallbackRescheduled),
+    happened.CallbackReminded: st.builds(
+        happened.CallbackReminded, callback_id=st.just("b1"), starts_at=moments, ends_at=moments
+    ),
+    happened.CallbackCancelled: st.builds(
+        happened.CallbackCancelled, callback_id=st.just("b1"), by=st.sampled_from(list(happened.Party))
+    ),
+    happened.CallbackBegun: st.builds(happened.CallbackBegun, callback_id=st.just("b1")),
+    happened.CallbackMissed: st.builds(
+        happened.CallbackMissed, callback_id=st.just("b1"), proposed_at=st.none() | moments
+    ),
+    happened.CallbackCalled: st.builds(happened.CallbackCalled, callback_id=st.just("b1"), agent=agents),
     happened.OfferMade: st.builds(
         happened.OfferMade,
         offer_id=st.sampled_from(["o1", "o2"]),

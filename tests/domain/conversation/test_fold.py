@@ -57,7 +57,16 @@ def test_what_stands_in_the_state_agrees_with_its_status(log: list[Recorded]):
 def test_whoever_waits_again_keeps_the_place_of_the_first_request(log: list[Recorded]):
     state = fold(log)
     if state.waits and state.handoff is not None:
-        assert state.waiting_since == state.handoff.requested_at
+        assert state.waiting_since == state.handoff.since
+
+
+@given(logs())
+def test_a_request_for_a_person_is_open_exactly_while_somebody_waits_or_a_callback_is_ahead(log: list[Recorded]):
+    state = fold(log)
+    owed = state.waits or (state.status is Status.OPEN and state.callback is not None)
+    assert (state.promise is not None and state.promise.is_open) == owed
+    if state.promise is not None and not state.promise.is_open:
+        assert state.promise.ended_at is not None
 
 
 def test_the_assistant_can_write_only_while_it_holds_the_conversation():

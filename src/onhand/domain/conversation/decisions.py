@@ -86,11 +86,13 @@ def customer_withdraws_request(state: Conversation, client_id: str) -> Decision:
 
 
 def customer_resolves(state: Conversation, client_id: str) -> Decision:
-    """The customer ends the conversation; a request that waits is withdrawn first."""
+    """The customer ends the conversation; a request that waits is withdrawn first, and a callback cancelled."""
     if state.status is Status.RESOLVED:
         return []
-    ended = happened.Resolved(by=happened.Party.CUSTOMER, client_id=client_id)
-    return [happened.HandoffWithdrawn(), ended] if state.waits else [ended]
+    events: list[happened.AnyEvent] = [happened.HandoffWithdrawn()] if state.waits else []
+    if state.callback is not None and state.callback.is_ahead:
+        events.append(happened.CallbackCancelled(callback_id=state.callback.id, by=happened.Party.CUSTOMER))
+    return [*events, happened.Resolved(by=happened.Party.CUSTOMER, client_id=client_id)]
 
 
 def customer_rates(state: Conversation, client_id: str, score: int, comment: str) -> Decision:

@@ -26,10 +26,11 @@ class Cause(StrEnum):
 
 
 class Priority(StrEnum):
-    """How soon a person is needed: who is in danger or loses money now before who is in need, and both before everybody else."""
+    """How soon a person is needed: who is in danger or loses money now, then who was promised this time, then who is in need, then everybody else."""
 
     NORMAL = "normal"
     HIGH = "high"
+    PROMISED = "promised"
     URGENT = "urgent"
 
 
@@ -131,16 +132,82 @@ class NoteAdded(Event, frozen=True):
 
 
 class HandoffRequested(Event, frozen=True):
+    """`since`: when it was asked for, where that was earlier (a request that was lost and is taken up again)."""
+
     kind: ClassVar[str] = "handoff_requested"
     by: Party
     cause: Cause
     reason: str = ""
     priority: Priority = Priority.NORMAL
     client_id: str | None = None
+    since: datetime | None = None
 
 
 class HandoffWithdrawn(Event, frozen=True):
     kind: ClassVar[str] = "handoff_withdrawn"
+    client_id: str | None = None
+
+
+class SlotNamed(Event, frozen=True):
+    """A time is promised, in the customer's `zone`, to somebody who is served in `language`. Without a `phone` they are called back in the chat."""
+
+    kind: ClassVar[str] = ""
+    callback_id: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: str = "UTC"
+    language: str = ""
+    phone: str = ""
+    client_id: str | None = None
+
+
+class CallbackBooked(SlotNamed, frozen=True):
+    """Instead of waiting, the customer is called back; the assistant holds the conversation meanwhile, and the request for a person stays open."""
+
+    kind: ClassVar[str] = "callback_booked"
+
+
+class CallbackRescheduled(SlotNamed, frozen=True):
+    """Another time in place of the one before, under an id of its own."""
+
+    kind: ClassVar[str] = "callback_rescheduled"
+
+
+class CallbackReminded(Event, frozen=True):
+    kind: ClassVar[str] = "callback_reminded"
+    callback_id: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+class CallbackCancelled(Event, frozen=True):
+    kind: ClassVar[str] = "callback_cancelled"
+    callback_id: str
+    by: Party
+    client_id: str | None = None
+
+
+class CallbackBegun(Event, frozen=True):
+    """The slot's time has come: the conversation goes to the front of the queue. It is kept when an agent joins before the slot ends."""
+
+    kind: ClassVar[str] = "callback_begun"
+    callback_id: str
+
+
+class CallbackMissed(Event, frozen=True):
+    """The slot ended and nobody had come. The customer stays at the front; `proposed_at` is the next time that could be promised."""
+
+    kind: ClassVar[str] = "callback_missed"
+    callback_id: str
+    proposed_at: datetime | None = None
+
+
+class CallbackCalled(Event, frozen=True):
+    """The agent called the number that the customer gave."""
+
+    kind: ClassVar[str] = "callback_called"
+    callback_id: str
+    agent: Agent
     client_id: str | None = None
 
 
@@ -374,6 +441,13 @@ AnyEvent = (
     | NoteAdded
     | HandoffRequested
     | HandoffWithdrawn
+    | CallbackBooked
+    | CallbackRescheduled
+    | CallbackReminded
+    | CallbackCancelled
+    | CallbackBegun
+    | CallbackMissed
+    | CallbackCalled
     | OfferMade
     | OfferDeclined
     | OfferExpired

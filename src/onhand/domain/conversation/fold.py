@@ -7,6 +7,8 @@ from typing import Any
 from msgspec.structs import replace
 
 from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.callback_fold import CALLBACK_EFFECTS, callback_when_joined, callback_when_withdrawn
+from onhand.domain.conversation.promise_fold import promise_after
 from onhand.domain.conversation.state import (
     Conversation,
     Handoff,
@@ -71,10 +73,11 @@ def _agent_wrote(state: Conversation, recorded: happened.Recorded, event: happen
 
 
 def _handoff_requested(state: Conversation, recorded: happened.Recorded, event: happened.HandoffRequested) -> Changes:
+    since = event.since or recorded.at
     return {
-        "handoff": Handoff(event.by, event.cause, event.reason, recorded.at, event.priority),
+        "handoff": Handoff(event.by, event.cause, event.reason, since, event.priority),
         "handoffs": state.handoffs + 1,
-        "waiting_since": recorded.at,
+        "waiting_since": since,
         "answered_seq": state.last_customer_seq,
         "passed_over": (),
         "reserved_for": None,
@@ -87,11 +90,11 @@ def _back_with_the_assistant(state: Conversation, recorded: happened.Recorded, e
 
 def _handed_back(state: Conversation, recorded: happened.Recorded, event: happened.HandedBack) -> Changes:
     # What the agent left unanswered is the assistant's to answer now.
-    return {**_back_with_the_assistant(state, recorded, event), "memory": _without_errand(state)}
+    return {**_back_with_the_assistant(state, recorded, event), "memory": _without_errand(state), "callback": None}
 
 
 def _withdrawn(state: Conversation, recorded: happened.Recorded, event: happened.HandoffWithdrawn) -> Changes:
-    back = _back_with_the_assistant(state, recorded, event)
+    back = {**_back_with_the_assistant(state, recorded, event), "callback": callback_when_withdrawn(state)}
     if state.handoff is None or state.handoff.by is happened.Party.CUSTOMER:
         return back
     # The errand itself could go no further without a person.
@@ -130,6 +133,7 @@ def _agent_joined(state: Conversation, recorded: happened.Recorded, event: happe
         "agent": event.agent,
         "served_by": event.agent,
         "known_to": event.agent,
+        "callback": callback_when_joined(state, recorded),
         "offer": None,
         "waiting_since": None,
         "reserved_for": None,
@@ -153,13 +157,14 @@ def _transferred(state: Conversation, recorded: happened.Recorded, event: happen
 
 def _waits_again(state: Conversation, recorded: happened.Recorded) -> Changes:
     # The first request's time is kept, so that whoever waited already stands ahead of newer ones.
-    since = state.handoff.requested_at if state.handoff else state.started_at
+    since = state.handoff.since if state.handoff else state.started_at
     return {"agent": None, "waiting_since": since, "suggestion": None}
 
 
 def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.Resolved) -> Changes:
     return {
         **_back_with_the_assistant(state, recorded, event),
+        "callback": None,
         "disposition": event.disposition,
         "tags": event.tags,
         "answered_seq": state.last_customer_seq,
@@ -264,6 +269,7 @@ _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, 
     happened.NoteAdded: _unchanged,
     happened.HandoffRequested: _handoff_requested,
     happened.HandoffWithdrawn: _withdrawn,
+    **CALLBACK_EFFECTS,
     happened.OfferMade: _offer_made,
     happened.OfferDeclined: _offer_refused,
     happened.OfferExpired: _offer_refused,
@@ -319,7 +325,9 @@ def apply(state: Conversation, recorded: happened.Recorded) -> Conversation:
     status = next_status(state.status, recorded.event)
     epoch = state.epoch + (HOLDER_OF[status] is not HOLDER_OF[state.status])
     changes = _EFFECTS[type(recorded.event)](state, recorded, recorded.event)
-    return replace(state, seq=recorded.seq, status=status, epoch=epoch, **changes)
+    after = replace(state, seq=recorded.seq, status=status, epoch=epoch, **changes)
+    promise = promise_after(state, after, recorded)
+    return after if promise == state.promise else replace(after, promise=promise)
 
 
 def fold(log: Iterable[happened.Recorded]) -> Conversation:

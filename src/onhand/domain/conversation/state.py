@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.callback import Callback, Promise
 from onhand.domain.conversation.participants import Agent, Customer
 from onhand.domain.conversation.topic import HARDEST, SAFETY, Topic, units_of
 from onhand.domain.conversation.transitions import HOLDER_OF, Holder, Status
@@ -19,13 +20,19 @@ class LastMessage(Struct, frozen=True):
 
 
 class Handoff(Struct, frozen=True):
-    """The request for a person that is being served, or was served last in this episode."""
+    """The request for a person that is being served, or was served last in this episode; `promised_at`: a callback's slot, once it has begun."""
 
     by: happened.Party
     cause: happened.Cause
     reason: str
     requested_at: datetime
     priority: happened.Priority = happened.Priority.NORMAL
+    promised_at: datetime | None = None
+
+    @property
+    def since(self) -> datetime:
+        """From when on the wait counts."""
+        return self.promised_at or self.requested_at
 
 
 class Offer(Struct, frozen=True):
@@ -96,7 +103,12 @@ class ModelUse(Struct, frozen=True):
     cost_micros: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
-_HARDER_BY = {happened.Priority.NORMAL: 0, happened.Priority.HIGH: 1, happened.Priority.URGENT: 2}
+_HARDER_BY = {
+    happened.Priority.NORMAL: 0,
+    happened.Priority.PROMISED: 0,
+    happened.Priority.HIGH: 1,
+    happened.Priority.URGENT: 2,
+}
 _TRANSFERS_THAT_WEAR = 2
 
 
@@ -123,6 +135,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     handoff: Handoff | None = None
     handoffs: int = 0
     waiting_since: datetime | None = None
+    promise: Promise | None = None  # the last request for a person, open or ended
+    callback: Callback | None = None
     passed_over: tuple[PassedOver, ...] = ()
     reserved_for: Agent | None = None
     reserved_at: datetime | None = None

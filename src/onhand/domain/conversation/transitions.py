@@ -33,6 +33,7 @@ HOLDER_OF: dict[Status, Holder] = {
 }
 
 _LIVE = (Status.OPEN, Status.WAITING, Status.OFFERED, Status.WITH_AGENT)
+_WITHOUT_PERSON = (Status.OPEN, Status.WAITING, Status.OFFERED)
 _EVERY = tuple(Status)
 
 
@@ -64,6 +65,18 @@ TRANSITIONS: dict[tuple[Status, type[happened.Event]], Status] = {
     (Status.OPEN, happened.HandoffRequested): Status.WAITING,
     (Status.WAITING, happened.HandoffWithdrawn): Status.OPEN,
     (Status.OFFERED, happened.HandoffWithdrawn): Status.OPEN,
+    (Status.WAITING, happened.CallbackBooked): Status.OPEN,
+    (Status.OFFERED, happened.CallbackBooked): Status.OPEN,
+    (Status.OPEN, happened.CallbackRescheduled): Status.OPEN,
+    (Status.WAITING, happened.CallbackRescheduled): Status.OPEN,
+    (Status.OFFERED, happened.CallbackRescheduled): Status.OPEN,
+    **_stays(happened.CallbackReminded, _WITHOUT_PERSON),
+    **_stays(happened.CallbackCancelled, _WITHOUT_PERSON),
+    (Status.OPEN, happened.CallbackBegun): Status.WAITING,
+    (Status.WAITING, happened.CallbackBegun): Status.WAITING,
+    (Status.OFFERED, happened.CallbackBegun): Status.OFFERED,
+    **_stays(happened.CallbackMissed, (Status.WAITING, Status.OFFERED)),
+    **_stays(happened.CallbackCalled, (Status.WITH_AGENT,)),
     (Status.WAITING, happened.OfferMade): Status.OFFERED,
     (Status.OFFERED, happened.OfferDeclined): Status.WAITING,
     (Status.OFFERED, happened.OfferExpired): Status.WAITING,

@@ -6,6 +6,9 @@ from typing import Any
 from msgspec.structs import replace
 
 from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.callback import masked_phone
+
+Slotted = happened.CallbackBooked | happened.CallbackRescheduled
 
 VISIBLE_TO_CUSTOMER: frozenset[type[happened.Event]] = frozenset(
     {
@@ -17,6 +20,13 @@ VISIBLE_TO_CUSTOMER: frozenset[type[happened.Event]] = frozenset(
         happened.AgentWrote,
         happened.HandoffRequested,
         happened.HandoffWithdrawn,
+        happened.CallbackBooked,
+        happened.CallbackRescheduled,
+        happened.CallbackReminded,
+        happened.CallbackCancelled,
+        happened.CallbackBegun,
+        happened.CallbackMissed,
+        happened.CallbackCalled,
         happened.AgentJoined,
         happened.AgentVanished,
         happened.Transferred,
@@ -39,9 +49,16 @@ def _as_asked(event: happened.HandoffRequested) -> happened.HandoffRequested:
     return replace(event, reason=reason, priority=happened.Priority.NORMAL)
 
 
+def _without_number(event: Slotted) -> Slotted:
+    # Whoever sits at the same computer later need not read it.
+    return replace(event, phone=masked_phone(event.phone))
+
+
 _FOR_CUSTOMERS: dict[type[happened.Event], Callable[[Any], happened.AnyEvent]] = {
     happened.CustomerIdentified: _without_address,
     happened.HandoffRequested: _as_asked,
+    happened.CallbackBooked: _without_number,
+    happened.CallbackRescheduled: _without_number,
     happened.AgentJoined: lambda event: replace(event, difficulty=1, weight=1),
     happened.Resolved: lambda event: replace(event, disposition=None, tags=(), wrap_up_seconds=0),
 }

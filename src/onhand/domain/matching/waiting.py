@@ -10,7 +10,7 @@ from onhand.domain.conversation.state import PassedOver
 from onhand.domain.matching.certified import Certified
 
 OFFER_LASTS = timedelta(seconds=30)
-PRESSING = (Priority.URGENT, Priority.HIGH, Priority.NORMAL)
+PRESSING = (Priority.URGENT, Priority.PROMISED, Priority.HIGH, Priority.NORMAL)
 """In the order in which they are served."""
 HARD = 3
 """The difficulty of which nobody gets a long run."""

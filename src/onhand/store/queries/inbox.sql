@@ -1,15 +1,15 @@
 -- name: waiting
 -- In the order in which they are served: the priority's rank (PRESSING in domain/matching/offers.py), then the wait.
 SELECT state::text FROM conversation WHERE waiting_since IS NOT NULL AND status = 'waiting'
-ORDER BY coalesce(array_position('{urgent,high}'::text[], state #>> '{handoff,priority}'), 3), waiting_since, id LIMIT %(limit)s;
+ORDER BY coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id LIMIT %(limit)s;
 
 -- name: waiting_positions
-SELECT id::text, row_number() OVER (ORDER BY coalesce(array_position('{urgent,high}'::text[], state #>> '{handoff,priority}'), 3), waiting_since, id)
+SELECT id::text, row_number() OVER (ORDER BY coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id)
 FROM conversation WHERE waiting_since IS NOT NULL;
 
 -- name: position
 SELECT count(*) FROM conversation
-WHERE waiting_since IS NOT NULL AND (coalesce(array_position('{urgent,high}'::text[], state #>> '{handoff,priority}'), 3), waiting_since, id) <= (%(rank)s, %(since)s, %(id)s::uuid);
+WHERE waiting_since IS NOT NULL AND (coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) <= (%(rank)s, %(since)s, %(id)s::uuid);
 
 -- name: service_capacity
 -- People who take work now, their places, and the free ones among them.
@@ -44,7 +44,7 @@ FROM conversation o WHERE o.offer_expires_at <= %(now)s;
 
 -- name: idle_open
 SELECT id::text FROM conversation
-WHERE status = 'open' AND started_at < %(before)s AND (state -> 'last' ->> 'at') IS NOT NULL AND (state -> 'last' ->> 'at')::timestamptz < %(before)s
+WHERE status = 'open' AND state -> 'callback' IS NULL AND started_at < %(before)s AND (state -> 'last' ->> 'at') IS NOT NULL AND (state -> 'last' ->> 'at')::timestamptz < %(before)s
 LIMIT 200;
 
 -- name: counts
@@ -61,10 +61,10 @@ SELECT state::text FROM conversation WHERE agent_id = %(agent_id)s OR offered_to
 -- name: list_waiting
 SELECT state::text, waiting_since, id::text FROM conversation
 WHERE waiting_since IS NOT NULL AND (%(search)s::text IS NULL OR state::text ILIKE %(search)s)
-  AND (%(after_at)s::timestamptz IS NULL OR (coalesce(array_position('{urgent,high}'::text[], state #>> '{handoff,priority}'), 3), waiting_since, id) > (
-      (SELECT coalesce(array_position('{urgent,high}'::text[], before.state #>> '{handoff,priority}'), 3) FROM conversation before WHERE before.id = %(after_id)s::uuid), %(after_at)s, %(after_id)s::uuid
+  AND (%(after_at)s::timestamptz IS NULL OR (coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) > (
+      (SELECT coalesce(array_position('{urgent,promised,high}'::text[], before.state #>> '{handoff,priority}'), 4) FROM conversation before WHERE before.id = %(after_id)s::uuid), %(after_at)s, %(after_id)s::uuid
   ))
-ORDER BY coalesce(array_position('{urgent,high}'::text[], state #>> '{handoff,priority}'), 3), waiting_since, id LIMIT %(limit)s;
+ORDER BY coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id LIMIT %(limit)s;
 
 -- name: list_by_status
 SELECT state::text, started_at, id::text FROM conversation
