@@ -103,6 +103,9 @@ class ModelUse(Struct, frozen=True):
     cost_micros: dict[str, int] = msgspec.field(default_factory=dict[str, int])
 
 
+PRACTICE_CHANNEL = "practice"
+"""Of conversations with simulated customers: no list shows them, the assistant has no part in them, and no customer can start one."""
+
 _HARDER_BY = {
     happened.Priority.NORMAL: 0,
     happened.Priority.PROMISED: 0,
@@ -168,6 +171,11 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
         return HOLDER_OF[self.status]
 
     @property
+    def is_practice(self) -> bool:
+        """A simulated customer is served."""
+        return self.channel == PRACTICE_CHANNEL
+
+    @property
     def turn_is_due(self) -> bool:
         """The assistant holds the conversation and has not answered, or, whoever holds it, a write of the assistant's has no known end."""
         owes_answer = self.status is Status.OPEN and self.last_customer_seq > self.answered_seq
@@ -182,7 +190,7 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def work_is_due(self) -> bool:
         """The assistant has something to do."""
-        return self.turn_is_due or self.suggestion_is_due
+        return not self.is_practice and (self.turn_is_due or self.suggestion_is_due)
 
     @property
     def priority(self) -> happened.Priority:
