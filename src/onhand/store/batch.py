@@ -11,6 +11,7 @@ from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.visibility import VISIBLE_TO_CUSTOMER
 from onhand.store.arrays import array_of
 from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, VISIBLE, Hint
+from onhand.store.promise_rows import PromiseRow, promise_columns, promise_row
 
 Decide = Callable[[Conversation | None], Sequence[AnyEvent]]
 """Given the state now (None: there is no such conversation yet), the events that follow, or a refusal raised."""
@@ -56,6 +57,7 @@ class Batch:
     repeats: dict[tuple[str, str], int]
     touched: dict[str, Conversation] = field(default_factory=dict[str, Conversation])
     records: list[Recorded] = field(default_factory=list[Recorded])
+    promises: dict[tuple[str, int], PromiseRow] = field(default_factory=dict[tuple[str, int], PromiseRow])
 
     def decide(self, command: Command) -> Outcome:
         """Gives what the command came to; a refusal is given back, not raised, and leaves no trace."""
@@ -72,17 +74,21 @@ class Batch:
     def _append(self, command: Command, before: Conversation | None) -> Appended:
         after = before
         records: list[Recorded] = []
+        promises: list[PromiseRow] = []
         seq = before.seq if before else 0
         for event in command.decide(before):
             recorded = Recorded(command.conversation_id, after.seq + 1 if after else 1, command.at, event)
-            after = begin(recorded) if after is None else apply(after, recorded)
+            earlier, after = after, begin(recorded) if after is None else apply(after, recorded)
             records.append(recorded)
+            if (row := promise_row(earlier, after)) is not None:
+                promises.append(row)
             if command.client_id is not None and getattr(event, "client_id", None) == command.client_id:
                 seq = recorded.seq
         if after is None:
             raise ValueError("A conversation begins with an event.")
         if records:
             self._keep(command, after, records, seq)
+            self.promises.update({(row.conversation_id, row.promise.seq): row for row in promises})
         return Appended(
             command.conversation_id,
             seq or after.seq,
@@ -112,7 +118,8 @@ class Batch:
             "client_ids": array_of(getattr(r.event, "client_id", None) for r in records),
             "data": array_of(event_to_json(r.event) for r in records),
         }
-        return {**events, **columns(touched), "hints": array_of(hints)}
+        promises = promise_columns(self.promises.values())
+        return {**events, **columns(touched), **promises, "hints": array_of(hints)}
 
 
 def columns(states: Sequence[Conversation]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from onhand.domain.conversation.transitions import is_possible
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 ID = "00000000-0000-4000-8000-000000000001"
+SLOT = "00000000-0000-4000-8000-0000000000b1"
 
 texts = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), min_size=1, max_size=40)
 agents = st.builds(Agent, st.sampled_from(["a1", "a2", "a3"]), st.just("Anna"))
@@ -24,7 +25,7 @@ moments = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 
 def _slots(kind: type[happened.SlotNamed]) -> st.SearchStrategy[happened.AnyEvent]:
     return st.builds(  # pyright: ignore[reportReturnType]
         kind,
-        callback_id=st.sampled_from(["b1", "b2"]),
+        callback_id=st.sampled_from([SLOT, "00000000-0000-4000-8000-0000000000b2"]),
         starts_at=moments,
         ends_at=moments,
         zone=st.just("Asia/Tokyo"),
@@ -50,16 +51,16 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
     happened.CallbackBooked: _slots(happened.CallbackBooked),
     happened.CallbackRescheduled: _slots(happened.CallbackRescheduled),
     happened.CallbackReminded: st.builds(
-        happened.CallbackReminded, callback_id=st.just("b1"), starts_at=moments, ends_at=moments
+        happened.CallbackReminded, callback_id=st.just(SLOT), starts_at=moments, ends_at=moments
     ),
     happened.CallbackCancelled: st.builds(
-        happened.CallbackCancelled, callback_id=st.just("b1"), by=st.sampled_from(list(happened.Party))
+        happened.CallbackCancelled, callback_id=st.just(SLOT), by=st.sampled_from(list(happened.Party))
     ),
-    happened.CallbackBegun: st.builds(happened.CallbackBegun, callback_id=st.just("b1")),
+    happened.CallbackBegun: st.builds(happened.CallbackBegun, callback_id=st.just(SLOT)),
     happened.CallbackMissed: st.builds(
-        happened.CallbackMissed, callback_id=st.just("b1"), proposed_at=st.none() | moments
+        happened.CallbackMissed, callback_id=st.just(SLOT), proposed_at=st.none() | moments
     ),
-    happened.CallbackCalled: st.builds(happened.CallbackCalled, callback_id=st.just("b1"), agent=agents),
+    happened.CallbackCalled: st.builds(happened.CallbackCalled, callback_id=st.just(SLOT), agent=agents),
     happened.OfferMade: st.builds(
         happened.OfferMade,
         offer_id=st.sampled_from(["o1", "o2"]),

@@ -27,6 +27,22 @@ WITH written AS (
         seq = excluded.seq, status = excluded.status, turn_is_due = excluded.turn_is_due, agent_id = excluded.agent_id,
         offered_to = excluded.offered_to, offer_expires_at = excluded.offer_expires_at,
         waiting_since = excluded.waiting_since, customer_id = excluded.customer_id, state = excluded.state
+), promised AS (
+    INSERT INTO promise (
+        conversation_id, seq, requested_at, asked_by, cause, market, language, missed, ended, ended_at,
+        callback_id, callback_starts_at, callback_ends_at, callback_begun_at, callback_reminded
+    )
+    SELECT * FROM unnest(
+        %(promise_ids)s::text::uuid[], %(promise_seqs)s::text::int[], %(promise_requested)s::text::timestamptz[], %(promise_by)s::text::text[],
+        %(promise_causes)s::text::text[], %(promise_markets)s::text::text[], %(promise_languages)s::text::text[], %(promise_missed)s::text::bool[],
+        %(promise_ended)s::text::text[], %(promise_ended_at)s::text::timestamptz[], %(callback_ids)s::text::uuid[],
+        %(callback_starts)s::text::timestamptz[], %(callback_ends)s::text::timestamptz[], %(callback_begun)s::text::timestamptz[],
+        %(callback_reminded)s::text::bool[]
+    )
+    ON CONFLICT (conversation_id, seq) DO UPDATE SET
+        missed = excluded.missed, ended = excluded.ended, ended_at = excluded.ended_at, language = excluded.language,
+        callback_id = excluded.callback_id, callback_starts_at = excluded.callback_starts_at, callback_ends_at = excluded.callback_ends_at,
+        callback_begun_at = excluded.callback_begun_at, callback_reminded = excluded.callback_reminded
 )
 SELECT pg_notify('onhand_log', hint) FROM unnest(%(hints)s::text::text[]) AS hint;
 
