@@ -7,14 +7,16 @@ from dataclasses import dataclass
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.languages.concerns import safety_phrases
 from onhand.adapters.languages.phrases import person_phrases
-from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_pay
+from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_limits, read_pay
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
+from onhand.application.claim_shift import ShiftDesk
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
 from onhand.bootstrap.model import open_model
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.domain.understanding.safety import SafetyPhrases
 from onhand.domain.workforce.pay.rate_card import PayMarkets
+from onhand.domain.workforce.shifts.limits import LimitsByMarket
 from onhand.ports.clock import Clock
 from onhand.ports.language_model import LanguageModel
 from onhand.ports.merchant import Merchant
@@ -26,6 +28,7 @@ from onhand.store.modes import ErrandModes, KnownModes
 from onhand.store.pay import PayLedger
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
+from onhand.store.shifts import Shifts
 from onhand.store.work_log import WorkLog
 
 
@@ -42,6 +45,7 @@ class House:
     work_log: WorkLog
     pay: PayLedger
     pay_markets: PayMarkets
+    shift_desk: ShiftDesk
     inbox: Inbox
     modes: ErrandModes
     known_modes: KnownModes
@@ -64,6 +68,14 @@ def pay_markets(settings: Settings) -> PayMarkets:
         raise CannotStart(str(bad)) from None
 
 
+def limits_by_market(settings: Settings) -> LimitsByMarket:
+    """Gives the markets' limits on hours and rest. Raises CannotStart where the company's own file cannot be used."""
+    try:
+        return read_limits(settings.markets_file or SHIPPED)
+    except BadMarkets as bad:
+        raise CannotStart(str(bad)) from None
+
+
 @asynccontextmanager
 async def open_house(settings: Settings) -> AsyncGenerator[House]:
     """Gives the house for as long as it is needed. Raises CannotStart when a setting is missing."""
@@ -78,16 +90,18 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
     ):
         queries = Queries(pool)
         modes = ErrandModes(queries)
+        agents, work_log = Agents(queries), WorkLog(queries)
         yield House(
             settings=settings,
             database_url=database_url,
             process_id=process_id,
             queries=queries,
             log=log,
-            agents=Agents(queries),
-            work_log=WorkLog(queries),
+            agents=agents,
+            work_log=work_log,
             pay=PayLedger(queries),
             pay_markets=pay_markets(settings),
+            shift_desk=ShiftDesk(Shifts(queries), agents, work_log, limits_by_market(settings)),
             inbox=Inbox(queries),
             modes=modes,
             known_modes=KnownModes(modes),

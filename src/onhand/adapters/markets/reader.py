@@ -8,6 +8,8 @@ import msgspec
 import yaml
 
 from onhand.domain.workforce.pay.rate_card import EVERYWHERE, PayMarket, PayMarkets, PayRules, problems_of
+from onhand.domain.workforce.shifts.limits import Limits, LimitsByMarket, MarketLimits
+from onhand.domain.workforce.shifts.limits import problems_of as limit_problems
 
 SHIPPED = Path(__file__).parent / "markets.yaml"
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -24,6 +26,37 @@ def read_pay(path: Path = SHIPPED) -> PayMarkets:
         raise BadMarkets(f'{path}: the market "" needs "rates": they hold where a market has none of its own.')
     otherwise = markets[EVERYWHERE]
     return PayMarkets({name: _pay(path, name, market, otherwise) for name, market in markets.items()})
+
+
+def read_limits(path: Path = SHIPPED) -> LimitsByMarket:
+    """Gives every market's limits on hours and rest; a market without `limits` has those of "", or the shipped ones. Raises BadMarkets."""
+    markets = _markets(path)
+    otherwise = markets.get(EVERYWHERE, {})
+    return LimitsByMarket(
+        {EVERYWHERE: _limits(path, EVERYWHERE, otherwise, {})}
+        | {name: _limits(path, name, market, otherwise) for name, market in markets.items()}
+    )
+
+
+def _limits(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, Any]) -> MarketLimits:
+    where = f"{path}: market {name!r}, 'limits'"
+    try:
+        limits = msgspec.convert(market.get("limits", otherwise.get("limits", {})), type=Limits)
+    except msgspec.ValidationError as error:
+        raise BadMarkets(f"{where}: {error}.") from None
+    problems = limit_problems(limits)
+    if problems:
+        raise BadMarkets("\n".join(f"{where}: {problem}" for problem in problems))
+    return MarketLimits(_zone(path, name, market, otherwise), limits)
+
+
+def _zone(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, Any]) -> ZoneInfo:
+    zone = cast(object, market.get("time_zone", otherwise.get("time_zone", "UTC")))
+    try:
+        return ZoneInfo(str(zone))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        where = f"{path}: market {name!r}, 'time_zone'"
+        raise BadMarkets(f"{where}: there is no {zone!r}: give one such as Europe/Stockholm.") from None
 
 
 def _markets(path: Path) -> dict[str, dict[str, Any]]:
@@ -45,8 +78,4 @@ def _pay(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, Any
     problems = problems_of(rules)
     if problems:
         raise BadMarkets("\n".join(f"{where}, 'rates': {problem}" for problem in problems))
-    zone = cast(object, market.get("time_zone", otherwise.get("time_zone", "UTC")))
-    try:
-        return PayMarket(ZoneInfo(str(zone)), rules)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise BadMarkets(f"{where}, 'time_zone': there is no {zone!r}: give one such as Europe/Stockholm.") from None
+    return PayMarket(_zone(path, name, market, otherwise), rules)

@@ -137,3 +137,19 @@ def _day(at: datetime) -> tuple[int, ...]:
 
 def _week(at: datetime) -> tuple[int, ...]:
     return at.isocalendar()[:2]
+
+
+class MarketLimits(Struct, frozen=True):
+    """A market's limits, and the time zone that its days lie in."""
+
+    zone: tzinfo
+    limits: Limits
+
+
+class LimitsByMarket(Struct, frozen=True):
+    """Every market's limits; a market without its own has those of ""."""
+
+    markets: dict[str, MarketLimits]
+
+    def of(self, market: str) -> MarketLimits:
+        return self.markets.get(market) or self.markets[""]

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from onhand.domain.conversation.events import Reason
+
 STEP = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
 BONUS_MOST_PERCENT = 200
@@ -14,6 +16,24 @@ WANTED_MOST = 5_000
 
 class BadShift(ValueError):
     """A shift that cannot be: the sentence says what to change."""
+
+
+class ShiftNotFound(Exception):
+    def __init__(self) -> None:
+        super().__init__("There is no such shift. Read the list again.")
+
+
+class ClaimNotYours(Exception):
+    def __init__(self) -> None:
+        super().__init__("That place is not yours to pass on or take any more. Read your shifts again.")
+
+
+class ShiftRefused(Exception):
+    """Why a shift cannot be claimed, for the desk's catalogue to say."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(f"The shift cannot be claimed: {reason.code.replace('_', ' ')}.")
+        self.reason = reason
 
 
 class Shift(Struct, frozen=True, kw_only=True):
