@@ -25,6 +25,7 @@ from onhand.entrypoints.cli.benching.turns import Customers
 from onhand.entrypoints.cli.processes import Stack
 
 app = App(name="bench", help="Measure what this machine does.")
+app.command("onhand.entrypoints.cli.benching.pay:pay", name="pay", help="Book a year of pay and compute it again.")
 console = Console(stderr=True)
 
 NO_LIMITS = {

@@ -27,6 +27,11 @@ from onhand.domain.workforce.work_log import (
 
 NEVER = 1 << 62
 
+# Looked at some times a moment: an enumeration's members take a while to come by.
+HANDLING, WRAP_UP, WAITING, ONLINE = LineKind.HANDLING, LineKind.WRAP_UP, LineKind.WAITING, LineKind.ONLINE
+OFFLINE, AWAY = There.OFFLINE, There.AWAY
+_NOTHING = (0, LineKind.AWAY, "")
+
 
 class Meter:
     """Turns moments into lines. Give each moment to `take` in order, then `advance` to where no more can come; `standing` goes on from there another time."""
@@ -44,8 +49,10 @@ class Meter:
 
     def take(self, moment: Moment) -> None:
         """Takes what happened next. What is older than what was booked counts from then on."""
-        if moment.at > self.standing.until:
+        if self._due <= moment.at:
             self.advance(moment.at)
+        elif moment.at > self.standing.until:
+            self.standing.until = moment.at
         _TAKES[type(moment.what)](self, moment.ref, moment.what)
         self._turn()
 
@@ -78,10 +85,10 @@ class Meter:
         self.standing.market = what.market
 
     def _went_away(self, ref: str, what: WentAway) -> None:
-        self._is_there(There.AWAY, ref)
+        self._is_there(AWAY, ref)
 
     def _went_offline(self, ref: str, what: WentOffline) -> None:
-        self._is_there(There.OFFLINE, ref)
+        self._is_there(OFFLINE, ref)
         self.standing.wrapping.clear()
 
     def _is_there(self, there: There, ref: str) -> None:
@@ -102,19 +109,19 @@ class Meter:
     def _service_began(self, ref: str, what: ServiceBegan) -> None:
         self.standing.held[what.conversation_id] = ref
         self.standing.wrapping.pop(what.conversation_id, None)
-        self._was_earned_by(ref, LineKind.HANDLING)
+        self._was_earned_by(ref, HANDLING)
 
     def _service_ended(self, ref: str, what: ServiceEnded) -> None:
         standing = self.standing
         if standing.held.pop(what.conversation_id, None) is None:
             return
-        self._was_earned_by(ref, LineKind.HANDLING)
-        if what.wrap_up_seconds > 0 and standing.there is not There.OFFLINE:
+        self._was_earned_by(ref, HANDLING)
+        if what.wrap_up_seconds > 0 and standing.there is not OFFLINE:
             standing.wrapping[what.conversation_id] = (standing.until + what.wrap_up_seconds, ref)
 
     def _wrap_up_ended(self, ref: str, what: WrapUpEnded) -> None:
         if self.standing.wrapping.pop(what.conversation_id, None):
-            self._was_earned_by(ref, LineKind.WRAP_UP)
+            self._was_earned_by(ref, WRAP_UP)
 
     def _shift_worked(self, ref: str, what: ShiftWorked) -> None:
         self.lines += bonus_lines(self.standing, self._markets, ref, what)
@@ -134,18 +141,20 @@ class Meter:
         stretch = self.standing.stretch
         rate, kind, market = self._activity()
         if stretch is None or stretch.kind is not kind or stretch.rate != rate or stretch.market != market:
-            self._close()
+            self._close(stretch)
             self._open(rate, kind, market)
         self._due = self._next_due()
 
     def _activity(self) -> tuple[int, LineKind, str]:
         """Gives what is paid now. The first of the best paid counts."""
         standing = self.standing
-        best = (0, LineKind.AWAY, "")
-        if standing.there is not There.OFFLINE:
+        best = _NOTHING
+        if standing.there is not OFFLINE:
             card = self._today(standing.market).card
             if card is not None:
-                best = (*_best_of(card, standing), standing.market)
+                best = _best_of(card, standing)
+        if not standing.training:
+            return best
         for market, _ in standing.training.values():
             card = self._today(market).card
             if card is not None and card.training > best[0]:
@@ -172,21 +181,19 @@ class Meter:
 
     def _reasons(self, kind: LineKind) -> list[str]:
         standing = self.standing
-        match kind:
-            case LineKind.HANDLING:
-                return list(standing.held.values())
-            case LineKind.WRAP_UP:
-                return [ref for _, ref in standing.wrapping.values()]
-            case LineKind.TRAINING:
-                return [ref for _, ref in standing.training.values()]
-            case LineKind.WAITING:
-                return [standing.there_by, standing.accepting_by]
-            case _:
-                return [standing.there_by]
+        if kind is HANDLING:
+            return list(standing.held.values())
+        if kind is WAITING:
+            return [standing.there_by, standing.accepting_by]
+        if kind is WRAP_UP:
+            return [ref for _, ref in standing.wrapping.values()]
+        if kind is LineKind.TRAINING:
+            return [ref for _, ref in standing.training.values()]
+        return [standing.there_by]
 
-    def _close(self) -> None:
+    def _close(self, stretch: Stretch | None) -> None:
         standing = self.standing
-        stretch, now = standing.stretch, standing.until
+        now = standing.until
         standing.stretch = None
         if stretch is None or now <= stretch.starts_at:
             return
@@ -232,7 +239,7 @@ class Meter:
         for conversation_id in [one for one, (until, _) in standing.wrapping.items() if until <= now]:
             del standing.wrapping[conversation_id]
         if standing.stretch is not None and standing.stretch.ends_at <= now:
-            self._close()
+            self._close(standing.stretch)
         for market in [market for market, day in standing.days.items() if day.ends_at <= now]:
             line = floor_line(market, standing.days.pop(market), ())
             self.lines += [line] if line else []
@@ -250,16 +257,20 @@ def earned(
     return meter.lines, meter.standing
 
 
-def _best_of(card: RateCard, standing: Standing) -> tuple[int, LineKind]:
-    held, wrapping = len(standing.held), len(standing.wrapping)
-    best = (card.several if held > 1 else card.handling if held else 0, LineKind.HANDLING)
-    if wrapping and card.wrap_up > best[0]:
-        best = (card.wrap_up, LineKind.WRAP_UP)
-    if standing.there is There.AWAY:
-        return (card.away, LineKind.AWAY) if card.away > best[0] else best
-    if standing.accepting and not held and not wrapping and card.waiting > best[0]:
-        best = (card.waiting, LineKind.WAITING)
-    return (card.online, LineKind.ONLINE) if card.online > best[0] else best
+def _best_of(card: RateCard, standing: Standing) -> tuple[int, LineKind, str]:
+    held, kind = len(standing.held), HANDLING
+    rate = 0 if not held else card.handling if held == 1 else card.several
+    if standing.wrapping:
+        if card.wrap_up > rate:
+            rate, kind = card.wrap_up, WRAP_UP
+    elif not held and standing.accepting and standing.there is not AWAY:
+        rate, kind = card.waiting, WAITING
+    if standing.there is AWAY:
+        if card.away > rate:
+            rate, kind = card.away, LineKind.AWAY
+    elif card.online > rate:
+        rate, kind = card.online, ONLINE
+    return rate, kind, standing.market
 
 
 def _line(stretch: Stretch, ends_at: int, amount_minor: int) -> Line:
@@ -274,7 +285,7 @@ def _line(stretch: Stretch, ends_at: int, amount_minor: int) -> Line:
         ends_at - stretch.starts_at,
         stretch.rate,
         amount_minor,
-        tuple(dict.fromkeys(stretch.earned_by)),
+        tuple(dict.fromkeys(stretch.earned_by)) if len(stretch.earned_by) > 1 else tuple(stretch.earned_by),
     )
 
 
