@@ -1,6 +1,6 @@
-"""Which conversation goes to which seat: who is served by order (choosing.py), by whom by cost (exact.py while few, bulk.py and auction.py when many)."""
+"""Which conversation goes to which seat: who is served by order (choosing.py), by whom by cost (exact.py while few, assignment_in_bulk.py when many)."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -90,29 +90,35 @@ def _mask(needs: Needs, a_round: Round) -> int:
 
 def masks_of(a_round: Round, question: Asked, mask_of_need: Sequence[int]) -> list[int]:
     """Gives the bits of the seats that each conversation may have: those of its need, without who just passed it over, and with what a transfer asked for."""
-    seats_of = _seats_by_agent(a_round.seats)
     masks = [mask_of_need[need] for need in question.need_of]
-    for row, one in enumerate(a_round.waiting):
+    special = [row for row, one in enumerate(a_round.waiting) if one.passed_over or one.reserved_for is not None]
+    places: Mapping[str, Sequence[int]] = places_of_agents(a_round.seats) if special else {}
+    for row in special:
+        one = a_round.waiting[row]
         if one.reserved_for is not None:
-            masks[row] = _with_named(a_round, question.needs[question.need_of[row]], one, masks[row], seats_of)
+            masks[row] = _with_named(a_round, question.needs[question.need_of[row]], one, masks[row], places)
         for agent_id in passed_over_by(one, a_round.now, a_round.policy):
-            for seat in seats_of(agent_id):
+            for seat in places.get(agent_id, ()):
                 masks[row] &= ~(1 << seat)
     return masks
 
 
-def _with_named(a_round: Round, needs: Needs, one: Waiting, mask: int, seats_of: Callable[[str], Sequence[int]]) -> int:
+def _with_named(a_round: Round, needs: Needs, one: Waiting, mask: int, places: Mapping[str, Sequence[int]]) -> int:
     named_id = one.reserved_for.id if one.reserved_for else ""
     if named_id in a_round.present and is_reserved(one, a_round.now, a_round.policy):
         mask = 0
-    for seat in seats_of(named_id):
+    for seat in places.get(named_id, ()):
         if why_not_needs(needs, a_round.seats[seat], a_round.now, a_round.policy, is_named=True) is None:
             mask |= 1 << seat
     return mask
 
 
-def _seats_by_agent(seats: Sequence[Candidate]) -> Callable[[str], Sequence[int]]:
-    by_agent: dict[str, list[int]] = {}
+def places_of_agents(seats: Sequence[Candidate]) -> Mapping[str, Sequence[int]]:
+    """Gives each agent's seats; in order."""
+    ends = {seat.agent.id: place for place, seat in enumerate(seats)}
+    if len(ends) == len(seats):
+        return {agent_id: (place,) for agent_id, place in ends.items()}
+    places: dict[str, list[int]] = {agent_id: [] for agent_id in ends}
     for place, seat in enumerate(seats):
-        by_agent.setdefault(seat.agent.id, []).append(place)
-    return lambda agent_id: by_agent.get(agent_id, ())
+        places[seat.agent.id].append(place)
+    return places

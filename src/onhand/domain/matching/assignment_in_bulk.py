@@ -1,116 +1,101 @@
 """The assignment of many conversations at once, with arrays. Imported late: neither web nor worker starts with numpy."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
+from msgspec.structs import replace
+from scipy.sparse import csgraph as _csgraph  # pyright: ignore[reportMissingTypeStubs]
+from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
-from onhand.domain.matching.assignment import Asked, Round, asked, masks_of
-from onhand.domain.matching.auction import NOBODY, auction
-from onhand.domain.matching.bulk import Bulk
+from onhand.domain.matching.assignment import Round, asked, masks_of, places_of_agents
+from onhand.domain.matching.bulk import Bulk, Floats, Integers, seat_costs
+from onhand.domain.matching.choices import LEAST_COST, Choices
 from onhand.domain.matching.choosing import Seating
 from onhand.domain.matching.cost import personal_cost
+from onhand.domain.matching.waiting import Waiting
 
-Floats = NDArray[np.float64]
-Integers = NDArray[np.int64]
-CHEAPEST_SEATS = 48
-"""So many seats a conversation bids for, beside the one it has already and one that is personal to it."""
-STEP_SECONDS = 1.0
-ROUNDS = 200
-SEAT_BITS, COST_BITS = 20, 22
-COST_UNITS = 32.0  # a second's
-LEAST_COST = -16_384.0
+csgraph: Any = _csgraph  # without types
+array: Any = csr_array
+ABOVE_ZERO = 1 - LEAST_COST  # the matching reads a weight of 0 as no edge
 
 
 def assign_many(a_round: Round) -> dict[int, int]:
-    """Gives the seat of each conversation that is served."""
+    """Gives the seat of each conversation that is served: who by order, by whom at the least cost among the seats considered (choices.py)."""
+    costs = seat_costs(a_round.seats, a_round.now, a_round.policy)
+    order = np.argsort(costs, kind="stable")  # so the first free seat is a cheap one
+    cheapest_first = replace(a_round, seats=[a_round.seats[place] for place in order.tolist()])
+    places = order.tolist()
+    return {row: places[seat] for row, seat in _assign(cheapest_first, costs[order])}
+
+
+def _assign(a_round: Round, costs_of_seats: Floats) -> Iterator[tuple[int, int]]:
     question = asked(a_round)
-    bulk = Bulk(question.needs, a_round.seats, a_round.now, a_round.policy, a_round.mean_hard_share)
+    bulk = Bulk(question.needs, a_round.seats, a_round.now, a_round.policy, a_round.mean_hard_share, costs_of_seats)
     masks = masks_of(a_round, question, bulk.masks())
     seating = Seating(masks, len(a_round.seats))
     served = seating.seat(range(len(masks)))
     if not served:
-        return {}
-    columns, costs = _choices(a_round, question, bulk, masks, served, seating.seat_of)
-    won = auction(columns, costs, len(a_round.seats), STEP_SECONDS, ROUNDS)
-    return _complete(masks, len(a_round.seats), served, won)
-
-
-def _complete(masks: Sequence[int], seats: int, served: Sequence[int], won: Integers) -> dict[int, int]:
-    """Whoever went out of the auction without a seat gets one by moves, as at first."""
-    seating = Seating(masks, seats)
-    for row, seat in zip(served, won.tolist(), strict=True):
-        if seat != NOBODY:
-            seating.put(row, seat)
-    seating.seat(row for row, seat in zip(served, won.tolist(), strict=True) if seat == NOBODY)
-    return seating.seat_of
-
-
-def _choices(
-    a_round: Round,
-    question: Asked,
-    bulk: Bulk,
-    masks: Sequence[int],
-    served: Sequence[int],
-    seat_of: dict[int, int],
-) -> tuple[Integers, Floats]:
-    """Gives, for each who is served, the seats to bid for and their costs: the cheapest by what is needed, the one it has, and one that is personal."""
+        return iter(())
+    seat_of = seating.seat_of
     need_of = np.array(question.need_of, np.int64)[served]
-    columns, costs = cheapest_by_need(bulk)
-    has = np.array([seat_of[row] for row in served], np.int64)
-    extra = np.stack((has, has), axis=1)
-    columns = np.concatenate((columns[need_of], extra), axis=1)
-    has_cost = bulk.cost(need_of, has)
-    costs = np.concatenate((costs[need_of], has_cost[:, None], np.full((len(served), 1), np.inf)), axis=1)
-    _make_personal(a_round, question, bulk, masks, served, columns, costs)
-    return columns, costs
+    keys, costs = Choices(bulk).of(need_of, np.array([seat_of[row] for row in served], np.int64))
+    personal = _Personal(a_round, bulk, masks, served, need_of)
+    keys, costs = personal.applied(*personal.added(keys, costs))
+    return zip(served, _least(keys, costs, len(served), len(a_round.seats)), strict=True)
 
 
-def cheapest_by_need(bulk: Bulk, many: int = CHEAPEST_SEATS) -> tuple[Integers, Floats]:
-    """Gives for each need its cheapest seats and their costs, in this order; infinite where there are fewer.
+def _least(keys: Integers, costs: Floats, rows: int, seats: int) -> Sequence[int]:
+    """`keys` are row · seats + seat, ascending. The seat that each has already is among them: there is always an assignment of all.
 
-    Need, cost and seat are packed into one integer each, so that one plain sort (quick in numpy) orders all.
+    By scipy: Jonker and Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment problems, 1987.
     """
-    needs, seats = np.nonzero(bulk.eligible)
-    cost = bulk.cost(needs, seats)
-    units = np.clip((cost - LEAST_COST) * COST_UNITS, 0, (1 << COST_BITS) - 1).astype(np.int64)
-    packed = np.sort((needs << (SEAT_BITS + COST_BITS)) | (units << SEAT_BITS) | seats)
-    need = packed >> (SEAT_BITS + COST_BITS)
-    starts = np.searchsorted(need, np.arange(len(bulk.eligible)))
-    rank = np.arange(len(packed)) - starts[need]
-    kept = np.flatnonzero(rank < many)
-    columns = np.zeros((len(bulk.eligible), many), np.int64)
-    costs = np.full((len(bulk.eligible), many), np.inf)
-    place = (need[kept], rank[kept])
-    columns[place] = packed[kept] & ((1 << SEAT_BITS) - 1)
-    costs[place] = ((packed[kept] >> SEAT_BITS) & ((1 << COST_BITS) - 1)) / COST_UNITS + LEAST_COST
-    return columns, costs
+    starts = np.searchsorted(keys, np.arange(rows + 1) * seats)
+    graph = array((costs + ABOVE_ZERO, keys % seats, starts), shape=(rows, seats))
+    return cast(Integers, csgraph.min_weight_full_bipartite_matching(graph)[1]).tolist()
 
 
-def _make_personal(
-    a_round: Round,
-    question: Asked,
-    bulk: Bulk,
-    masks: Sequence[int],
-    served: Sequence[int],
-    columns: Integers,
-    costs: Floats,
-) -> None:
-    """Adds, in place, the seat of who knows the case or was asked for, and forbids what is not allowed to this very conversation."""
-    seats_of: dict[str, list[int]] = {}
-    for place, seat in enumerate(a_round.seats):
-        seats_of.setdefault(seat.agent.id, []).append(place)
-    for place, row in enumerate(served):
-        one = a_round.waiting[row]
-        for agent_id in {one.known_to, one.reserved_for.id if one.reserved_for else None} - {None}:
-            for seat in seats_of.get(agent_id or "", ()):
-                personal = personal_cost(one, a_round.seats[seat], a_round.policy.weights)
-                need = np.array([question.need_of[row]])
-                cost = float(bulk.cost(need, np.array([seat]))[0]) + personal
-                costs[place][columns[place] == seat] = cost
-                if cost < costs[place, -1]:
-                    columns[place, -1], costs[place, -1] = seat, cost
-        if one.passed_over or one.reserved_for is not None or one.known_to is not None:
-            for choice, seat in enumerate(columns[place].tolist()):
-                if not masks[row] >> seat & 1:
-                    costs[place, choice] = np.inf
+class _Personal:
+    """What holds for a very conversation, whatever others with the same need may have: who knows it, whom a transfer names, who passed it over."""
+
+    def __init__(
+        self, a_round: Round, bulk: Bulk, masks: Sequence[int], served: Sequence[int], need_of: Integers
+    ) -> None:
+        self._round = a_round
+        self._bulk = bulk
+        self._masks = masks
+        self._served = served
+        self._need_of = need_of
+        self._seats = len(a_round.seats)
+        self._places = places_of_agents(a_round.seats)
+
+    def added(self, keys: Integers, costs: Floats) -> tuple[Integers, Floats]:
+        """Adds the seats of who knows a case or was asked for, where they may have it, with what that takes off their costs."""
+        pairs = {
+            place * self._seats + seat: personal_cost(one, self._round.seats[seat], self._round.policy.weights)
+            for place, one, mask in self._each()
+            for agent_id in {one.known_to, one.reserved_for.id if one.reserved_for else None}
+            for seat in self._places.get(agent_id or "", ())
+            if mask >> seat & 1
+        }
+        extra = np.fromiter(pairs.keys(), np.int64, len(pairs))
+        extra_costs = self._bulk.cost(self._need_of[extra // self._seats], extra % self._seats)
+        extra_costs += np.fromiter(pairs.values(), np.float64, len(pairs))
+        # of a pair that comes twice the first is kept: here the personal one
+        all_keys, first = np.unique(np.concatenate((extra, keys)), return_index=True)
+        return all_keys, np.concatenate((extra_costs, costs))[first]
+
+    def applied(self, keys: Integers, costs: Floats) -> tuple[Integers, Floats]:
+        """Takes away what these conversations may not have."""
+        kept = np.ones(len(keys), np.bool_)
+        for place, one, mask in self._each():
+            if one.passed_over or one.reserved_for is not None:
+                first, last = np.searchsorted(keys, (place * self._seats, (place + 1) * self._seats)).tolist()
+                kept[first:last] = [mask >> key % self._seats & 1 for key in keys[first:last].tolist()]
+        return keys[kept], costs[kept]
+
+    def _each(self) -> Iterator[tuple[int, Waiting, int]]:
+        for place, row in enumerate(self._served):
+            one = self._round.waiting[row]
+            if one.known_to is not None or one.passed_over or one.reserved_for is not None:
+                yield place, one, self._masks[row]

@@ -34,7 +34,12 @@ def cost_of(
         personal_cost(waiting, candidate, policy.weights)
         + skill_cost(needs, candidate.languages, skill_level(needs, candidate), policy.weights)
         + agent_cost(candidate, now, policy)
-        + difficulty_cost(needs.difficulty, candidate, policy.weights, mean_hard_share)
+        + difficulty_cost(
+            needs.difficulty,
+            policy.weights,
+            candidate.hard_share - mean_hard_share,
+            is_mentored=candidate.is_mentored,
+        )
     )
 
 
@@ -75,7 +80,7 @@ def agent_cost(candidate: Candidate, now: datetime, policy: Policy) -> float:
     return turn + offers * weights.offer_recently + weights.load * candidate.load / candidate.capacity
 
 
-def difficulty_cost(difficulty: int, candidate: Candidate, weights: Weights, mean_hard_share: float) -> float:
-    """Who has had more than their share of hard ones gets the easier ones; who is mentored begins with those."""
-    balance = (difficulty - 2) * weights.balance * (candidate.hard_share - mean_hard_share)
-    return balance + (weights.mentored * (difficulty - 1) if candidate.is_mentored else 0.0)
+def difficulty_cost(difficulty: int, weights: Weights, share_apart: float, *, is_mentored: bool) -> float:
+    """Who has had more than their share of hard ones (`share_apart` above all candidates' mean) gets the easier ones; who is mentored begins with those."""
+    balance = (difficulty - 2) * weights.balance * share_apart
+    return balance + (weights.mentored * (difficulty - 1) if is_mentored else 0.0)

@@ -35,7 +35,8 @@ def propose_offers(
     """
     queue = sorted(waiting, key=lambda one: order_of(one, now))
     heaviest = max((one.weight for one in queue), default=1)
-    seats = [seat for one in candidates for seat in _seats(one, heaviest, now, policy)]
+    free = [one for one in candidates if why_not_now(one, now, policy) is None]
+    seats = free if policy.offers_at_once == 1 else [seat for one in free for seat in _seats(one, heaviest, policy)]
     share = fmean(one.hard_share for one in candidates) if candidates else 0.0
     present = {one.agent.id for one in candidates}
     assigned = assign(Round(queue, seats, present, now, policy, share))
@@ -48,10 +49,8 @@ def propose_offers(
     ]
 
 
-def _seats(candidate: Candidate, heaviest: int, now: datetime, policy: Policy) -> Iterator[Candidate]:
+def _seats(candidate: Candidate, heaviest: int, policy: Policy) -> Iterator[Candidate]:
     """Gives the agent as they stand for each offer that could be made at once: each may take the heaviest, so that together they fit."""
-    if why_not_now(candidate, now, policy) is not None:
-        return
     yield candidate
     many = min(policy.offers_at_once - candidate.open_offers, candidate.room // heaviest)
     for offered in range(1, many):

@@ -6,7 +6,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from onhand.domain.conversation.events import Priority, Reason
-from onhand.domain.matching.certified import level_in
+from onhand.domain.matching.certified import ANY
 from onhand.domain.matching.eligibility import is_named
 from onhand.domain.matching.policy import Policy
 from onhand.domain.matching.waiting import HARD, Candidate, Waiting
@@ -59,7 +59,8 @@ def _able(waiting: Waiting, chosen: Candidate) -> list[Reason]:
     language = Reason("speaks_language" if speaks else "relaxed_language", {"language": waiting.language})
     if not waiting.skill:
         return [language]
-    is_skilled = level_in(chosen.certifications, waiting.skill, waiting.language if speaks else "", waiting.market) > 0
+    wanted = (waiting.skill, waiting.language if speaks else ANY, waiting.market)
+    is_skilled = any(one.covers(*wanted) for one in chosen.certifications)
     return [language, Reason("skilled_in" if is_skilled else "relaxed_skill", {"skill": waiting.skill})]
 
 

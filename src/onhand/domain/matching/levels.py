@@ -1,0 +1,67 @@
+"""The levels of many agents in many skills, languages and markets at once."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import count
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onhand.domain.matching.certified import ANY, Certified
+
+Ask = tuple[str, str, str]
+"""A skill, a language and a market; ANY asks for none in particular."""
+Levels = NDArray[np.int8]
+Integers = NDArray[np.int64]
+
+_numbers = count()
+_number_of: dict[Certified, int] = {}
+_certified: dict[int, Certified] = {}
+"""Certifications are few and last for months; agents are thousands, and asked about several times a second. So each certification gets a number once."""
+
+
+@lru_cache(maxsize=32_768)
+def _numbered(certifications: tuple[Certified, ...]) -> Integers:
+    numbers = [_number_of.setdefault(one, next(_numbers)) for one in certifications]
+    _certified.update(zip(numbers, certifications, strict=True))
+    return np.array(numbers, np.int64)
+
+
+def levels_in(asks: Sequence[Ask], certifications: Sequence[tuple[Certified, ...]]) -> Levels:
+    """Gives the highest level of each agent (columns) in what is asked (rows), 0 for none: a join of agents with what their certifications cover."""
+    types: dict[tuple[Certified, ...], int] = {}
+    type_of = np.array([types.setdefault(one, len(types)) for one in certifications], np.int64)
+    return _levels_of_types(asks, list(types))[:, type_of]
+
+
+def _levels_of_types(asks: Sequence[Ask], types: Sequence[tuple[Certified, ...]]) -> Levels:
+    levels = np.zeros((len(asks), len(types)), np.int8)
+    if not any(types):
+        return levels
+    numbers = [_numbered(one) for one in types]
+    known, known_of_pair = np.unique(np.concatenate(numbers), return_inverse=True)
+    type_of_pair = np.repeat(np.arange(len(types)), [len(one) for one in numbers])
+    has = [_certified[number] for number in known.tolist()]
+    covers = _covers(has, asks)
+    how_many = covers.sum(axis=1)
+    covered = np.nonzero(covers)[1]
+    starts = np.cumsum(how_many) - how_many
+    level_of = np.array([one.level for one in has], np.int8)[known_of_pair]
+    for level in np.unique(level_of):  # ascending: the highest is written last
+        pairs = np.flatnonzero(level_of == level)
+        many = how_many[known_of_pair[pairs]]
+        first = np.repeat(starts[known_of_pair[pairs]] - (np.cumsum(many) - many), many)
+        levels[covered[first + np.arange(many.sum())], np.repeat(type_of_pair[pairs], many)] = level
+    return levels
+
+
+def _covers(certified: Sequence[Certified], asks: Sequence[Ask]) -> NDArray[np.bool_]:
+    """Says which certification (rows) covers which ask (columns), as `Certified.covers` does."""
+    covers = np.ones((len(certified), len(asks)), np.bool_)
+    granted = zip(*((one.skill, one.language, one.market) for one in certified), strict=True)
+    for has, wanted in zip(granted, zip(*asks, strict=True), strict=True):
+        codes = {ANY: 0}
+        of_has = np.array([codes.setdefault(word, len(codes)) for word in has])[:, None]
+        of_wanted = np.array([codes.setdefault(word, len(codes)) for word in wanted])[None, :]
+        covers &= (of_has == 0) | (of_wanted == 0) | (of_has == of_wanted)
+    return covers
