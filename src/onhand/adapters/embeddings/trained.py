@@ -19,7 +19,7 @@ from onhand.domain.understanding.spelling import Rarity
 PREPARED_INTENTS = Path(__file__).parent / "prepared" / "intents.npz"
 """What the build trains and ships."""
 
-_FORM = 4  # of the file and of what training makes: raise it when either changes
+_FORM = 5  # of the file and of what training makes: raise it when either changes
 
 
 def fingerprint(examples: Iterable[Example], embeddings: Iterable[str]) -> str:
@@ -65,7 +65,8 @@ def write(file: Path, mark: str, model: IntentModel) -> None:
     }
     for number, meaning in enumerate(model.meanings):
         arrays[f"spoken{number}"] = np.array(sorted(meaning.languages) or [""])
-        arrays |= {f"centre{number}": meaning.centre, f"known{number}": meaning.known.astype(np.float16)}
+        arrays |= {f"centre{number}": meaning.centre, f"directions{number}": meaning.directions}
+        arrays |= {f"known{number}": meaning.known.astype(np.float16), f"places{number}": meaning.places}
     for number, stage in enumerate(model.stages):
         arrays[f"stage{number}"] = np.array([stage.meanings, stage.sharpness, stage.floor])
         arrays[f"languages{number}"] = np.array(list(stage.enough))
@@ -89,7 +90,10 @@ def _model(stored: Any) -> IntentModel:
         meanings=tuple(
             Meaning(
                 stored[f"centre{number}"],
+                stored[f"directions{number}"],
                 stored[f"known{number}"].astype(np.float32),
+                stored[f"places{number}"],
+                len(stored["weights0"]),
                 frozenset(str(code) for code in stored[f"spoken{number}"] if str(code)),
             )
             for number in range(meanings)

@@ -63,7 +63,7 @@ _PERHAPS = 0.3
 class Stage:
     """A head over spelling and the first `meanings` of the model's: its dual weights (n, classes), and the same summed by column of spelling.
 
-    `linear` is over the meanings' centred vectors, side by side. The stage has the last word where its best probability is at least what is
+    `linear` is over the meanings' turned vectors, side by side. The stage has the last word where its best probability is at least what is
     `enough` in the message's language; "" stands for every other one.
     """
 
@@ -122,10 +122,10 @@ class IntentModel:
             span = slice(len(seen), stage.meanings)
             for meaning, vector in zip(self.meanings[span], vectors[span], strict=True):
                 if meaning.understands(language):
-                    seen.append(meaning.centred(vector()[None, :]))
-                    likeness += meaning.likeness(seen[-1])[0]
+                    seen.append(meaning.turned(vector()[None, :]))
+                    likeness[meaning.places] += meaning.likeness(seen[-1])[0]
                 else:
-                    seen.append(np.zeros((1, len(meaning.centre)), np.float32))
+                    seen.append(np.zeros((1, meaning.known.shape[1]), np.float32))
             scores: Vector = weights @ stage.spelling[columns] + likeness @ stage.weights  # pyright: ignore[reportAssignmentType]
             probabilities = shares(scores[None, :], stage.sharpness, stage.floor)[0]
             is_sure, is_last = float(probabilities.max()) >= stage.enough_in(language), number == len(self.stages) - 1

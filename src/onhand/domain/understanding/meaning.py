@@ -8,20 +8,28 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float32]
 Vector = NDArray[np.float32]
+Places = NDArray[np.int64]
+
+DIRECTIONS = 256
+"""The strongest directions of the vectors that are kept: the rest tells hardly anything, and would have to be read for every message."""
 
 _WIDTH = 1.0  # of the kernel, on vectors of length 1: exp(-width × squared distance)
+_BLOCK_ROWS = 512
 
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The known texts' vectors, centred, of length 1: `centre` (d,), `known` (n, d).
+    """Known texts' vectors, turned into their strongest directions, of length 1: `centre` (d,), `directions` (d, k), `known` (m, k).
 
-    `languages` are those that the embedding understands, empty for all of them. A known text in another one has a row of zeros: it means nothing
-    here, and is like no other.
+    `languages` are those that the embedding understands, empty for all of them. `places` (m,) are those of the texts in them, of `count` texts in
+    all: the others mean nothing here, and are like no other.
     """
 
     centre: Vector
+    directions: Matrix
     known: Matrix
+    places: Places
+    count: int
     languages: frozenset[str] = frozenset()
 
     @classmethod
@@ -33,40 +41,49 @@ class Meaning:
         own = np.array([_understood(one, languages) for one in spoken] or [True] * len(vectors))
         if not own.any():
             own[:] = True
-        centre = vectors[own].mean(axis=0)
-        return cls(centre, _centred(vectors, centre) * own[:, None].astype(np.float32), languages)
+        centre: Vector = vectors[own].mean(axis=0)
+        moved: Matrix = _of_length_one(vectors[own] - centre)
+        _, turned = np.linalg.eigh((moved.T @ moved).astype(np.float64))
+        directions = np.ascontiguousarray(turned[:, ::-1][:, :DIRECTIONS], np.float32)
+        return cls(centre, directions, _of_length_one(moved @ directions), np.flatnonzero(own), len(vectors), languages)
 
     def understands(self, language: str) -> bool:
         """Says whether a text in this language means anything here; one in an unknown language may."""
         return _understood(language, self.languages)
 
-    def likeness(self, centred: Matrix) -> Matrix:
-        """Gives how alike each of the `centred` vectors (q, d) and each known text are: (q, n), 0 to 1."""
-        return _kernel(centred, self.known) * self._means_something()
+    def turned(self, vectors: Matrix) -> Matrix:
+        """Gives `vectors` (q, d) as the known ones are: (q, k), of length 1."""
+        moved: Matrix = vectors - self.centre
+        return _of_length_one(moved @ self.directions)
 
-    def centred(self, vectors: Matrix) -> Matrix:
-        """Gives `vectors` (q, d) as the known ones are: centred, of length 1."""
-        return _centred(vectors, self.centre)
+    def likeness(self, turned: Matrix) -> Matrix:
+        """Gives how alike each of the `turned` vectors (q, k) and each known text that means something are: (q, m), 0 to 1."""
+        return _kernel(turned, self.known)
 
-    def own_likeness(self) -> Matrix:
-        """Gives how alike the known texts are: (n, n)."""
-        means = self._means_something()
-        likeness = _kernel(self.known, self.known)
-        likeness *= means
-        likeness *= means[:, None]
-        return likeness
+    def add_likeness_to(self, kernel: Matrix) -> None:
+        """Adds to `kernel` (n, n) how alike the known texts are, 0 to 1."""
+        is_whole = len(self.places) == self.count
+        for start in range(0, len(self.known), _BLOCK_ROWS):
+            block = slice(start, start + _BLOCK_ROWS)
+            likeness = _kernel(self.known[block], self.known)
+            if is_whole:
+                kernel[block] += likeness
+            else:
+                kernel[np.ix_(self.places[block], self.places)] += likeness
 
-    def _means_something(self) -> Vector:
-        return (self.known[:, 0] != 0).astype(np.float32) if self.languages else np.ones(1, np.float32)
+    def spread(self) -> Matrix:
+        """Gives the known texts' vectors in the places of all texts, with zeros for what means nothing: (n, k)."""
+        spread = np.zeros((self.count, self.known.shape[1]), np.float32)
+        spread[self.places] = self.known
+        return spread
 
 
 def _understood(language: str, languages: frozenset[str]) -> bool:
     return not language or not languages or language in languages
 
 
-def _centred(vectors: Matrix, centre: Vector) -> Matrix:
-    moved = vectors - centre
-    return moved / np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-6)
+def _of_length_one(vectors: Matrix) -> Matrix:
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
 
 
 def _kernel(left: Matrix, right: Matrix) -> Matrix:

@@ -2,7 +2,7 @@
 
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -31,6 +31,12 @@ def spelt(text: str) -> list[str]:
     return found
 
 
+def counts(text: str) -> tuple[Columns, Weights]:
+    """Gives the columns of a text's sequences, each once, and how often it has each."""
+    counted = Counter([zlib.crc32(one.encode("utf-8", "replace")) % BUCKETS for one in spelt(text)])
+    return np.fromiter(counted, np.int64, len(counted)), np.fromiter(counted.values(), np.float32, len(counted))
+
+
 class Rarity:
     """How much each column says: the inverse document frequency over known texts, `log((1+n)/(1+texts with it)) + 1`."""
 
@@ -39,28 +45,21 @@ class Rarity:
         self.weights = weights
 
     @classmethod
-    def of(cls, texts: Iterable[str]) -> "Rarity":
-        """Gives the rarity of the columns over these texts."""
+    def over(cls, counted: Sequence[tuple[Columns, Weights]]) -> "Rarity":
+        """Gives the rarity of the columns over texts' `counts`."""
         having = np.zeros(BUCKETS, np.float64)
-        count = 0
-        for text in texts:
-            having[np.fromiter({_column(one) for one in spelt(text)}, np.int64)] += 1
-            count += 1
-        weights = np.where(having > 0, np.log((1 + count) / (1 + having)) + 1, 0)
+        for columns, _ in counted:
+            having[columns] += 1
+        weights = np.where(having > 0, np.log((1 + len(counted)) / (1 + having)) + 1, 0)
         return cls(weights.astype(np.float32))
 
     def row(self, text: str) -> tuple[Columns, Weights]:
         """Gives a text's columns and their weights, `(1 + log count) × rarity`, scaled to length 1; empty for a text without anything known."""
-        counts = Counter(map(_column, spelt(text)))
-        columns = np.fromiter(counts, np.int64, len(counts))
-        weights = (1 + np.log(np.fromiter(counts.values(), np.float32, len(counts)))) * self.weights[columns]
+        return self.weighed(counts(text))
+
+    def weighed(self, counted: tuple[Columns, Weights]) -> tuple[Columns, Weights]:
+        """Gives `row` of the text with these `counts`."""
+        columns, often = counted
+        weights = (1 + np.log(often)) * self.weights[columns]
         length = float(np.linalg.norm(weights))
         return (columns, weights / length) if length > 0 else (columns[:0], weights[:0])
-
-    def rows(self, texts: Sequence[str]) -> list[tuple[Columns, Weights]]:
-        """Gives `row` of each text."""
-        return [self.row(text) for text in texts]
-
-
-def _column(sequence: str) -> int:
-    return zlib.crc32(sequence.encode("utf-8", "replace")) % BUCKETS

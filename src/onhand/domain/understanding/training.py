@@ -13,7 +13,7 @@ from onhand.domain.understanding.intents import FAMILIAR, IntentModel, Stage, fo
 from onhand.domain.understanding.logistic import fit as fit_linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.ridge import neighbourhoods, solve
-from onhand.domain.understanding.spelling import BUCKETS, Rarity
+from onhand.domain.understanding.spelling import BUCKETS, Rarity, counts
 
 Matrix = NDArray[np.float32]
 Truth = NDArray[np.int64]
@@ -74,44 +74,56 @@ def train(
     truth = np.array([classes.index(example.intent) for example in examples], np.int64)
     targets = np.eye(len(classes), dtype=np.float32)[truth]
     told("spelling")
-    texts = [example.text for example in examples]
-    rarity = Rarity.of(texts)
-    spelt: Any = _sparse(rarity, texts)
-    spelling = _likeness_of_spelling(spelt)
+    spelt, rarity = _spelt([example.text for example in examples])
     spoken = [example.language for example in examples]
     each = understood or [frozenset[str]()] * len(vectors)
     meanings = tuple(Meaning.of(rows, spoken, languages) for rows, languages in zip(vectors, each, strict=True))
-    told("near copies")
-    groups = neighbourhoods(_summed(spelling, meanings), truth, _NEAR_COPY)
+    told("how alike the examples are")
+    kernel = _kernel(spelt, meanings)
+    groups = neighbourhoods(kernel, truth, _NEAR_COPY)
     told("how closely to fit")
-    ridge = _ridge(spelt, meanings, truth, targets)
-    known = truth != len(classes) - 1
-    stages: list[Stage] = []
-    left_out: list[_LeftOut] = []
-    for count in range(1, len(meanings) + 1):
+    lesson = _Lesson(spelt, meanings, truth, targets, groups, _ridge(kernel, truth, targets))
+    # The last look comes first: its kernel is there already, and there is memory for one at a time.
+    told(f"look {len(meanings)} of {len(meanings)}")
+    looks = [lesson.look(len(meanings), kernel)]
+    for count in range(len(meanings) - 1, 0, -1):
         told(f"look {count} of {len(meanings)}")
-        solution = solve(_summed(spelling, meanings[:count]), targets, ridge)
-        scores = solution.left_out(groups)
-        told("what is like nothing known")
-        rows = np.hstack([meaning.known for meaning in meanings[:count]])
-        linear, logits = fit_linear(rows, truth, len(classes)), _left_out_logits(rows, truth, groups, len(classes))
-        sharpness, floor = calibrated(scores, truth)
-        best = scores[:, :-1].max(axis=1)
-        stages.append(
-            Stage(
-                meanings=count,
-                weights=solution.weights,
-                spelling=np.asarray(spelt.T @ solution.weights, np.float32),
-                sharpness=sharpness,
-                floor=floor,
-                fit=Fit.of(best[known], logits[known]),
-                linear=linear,
-                enough={"": 0.0},
-            )
+        kernel = None
+        looks.insert(0, lesson.look(count, _kernel(spelt, meanings[:count])))
+    model = IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stage for stage, _ in looks))
+    return _cascade(model, [left_out for _, left_out in looks], truth, spoken)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lesson:
+    """What every look is trained on."""
+
+    spelt: Any
+    meanings: Sequence[Meaning]
+    truth: Truth
+    targets: Matrix
+    groups: Sequence[NDArray[np.int64]]
+    ridge: float
+
+    def look(self, count: int, kernel: Matrix) -> tuple[Stage, "_LeftOut"]:
+        """Gives the look at spelling and the first `count` meanings, and what it says of each example without it. `kernel` is overwritten."""
+        solution = solve(kernel, self.targets, self.ridge)
+        scores, weights = solution.left_out(self.groups), solution.weights
+        rows, classes = np.hstack([meaning.spread() for meaning in self.meanings[:count]]), self.targets.shape[1]
+        logits = _left_out_logits(rows, self.truth, self.groups, classes)
+        sharpness, floor = calibrated(scores, self.truth)
+        best, known = scores[:, :-1].max(axis=1), self.truth != classes - 1
+        stage = Stage(
+            meanings=count,
+            weights=weights,
+            spelling=np.asarray(self.spelt.T @ weights, np.float32),
+            sharpness=sharpness,
+            floor=floor,
+            fit=Fit.of(best[known], logits[known]),
+            linear=fit_linear(rows, self.truth, classes),
+            enough={"": 0.0},
         )
-        left_out.append(_LeftOut(shares(scores, sharpness, floor), best, logits))
-    model = IntentModel(classes, _verbatim(examples), rarity, meanings, tuple(stages))
-    return _cascade(model, left_out, truth, spoken)
+        return stage, _LeftOut(shares(scores, sharpness, floor), best, logits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +142,22 @@ class _LeftOut:
         return (self.probabilities.max(axis=1) >= needed) & (familiarity >= FAMILIAR), familiarity
 
 
-def _ridge(spelt: Any, meanings: Sequence[Meaning], truth: Truth, targets: Matrix) -> float:
+def _kernel(spelt: Any, meanings: Sequence[Meaning]) -> Matrix:
+    """How alike the examples are, over spelling and meanings: (n, n)."""
+    kernel = _likeness_of_spelling(spelt)
+    for meaning in meanings:
+        meaning.add_likeness_to(kernel)
+    return kernel
+
+
+def _ridge(kernel: Matrix, truth: Truth, targets: Matrix) -> float:
     """The largest ridge with which, on some of the examples, hardly fewer are put right: less closely fitted, a model knows better what it does not know."""
     some = np.random.default_rng(0).permutation(len(truth))[:_TRIED_ON]
-    part = [replace(meaning, known=meaning.known[some]) for meaning in meanings]
-    kernel = _summed(_likeness_of_spelling(spelt[some]), part)
-    groups = neighbourhoods(kernel, truth[some], _NEAR_COPY)
+    part = kernel[np.ix_(some, some)]
+    groups = neighbourhoods(part, truth[some], _NEAR_COPY)
     right: list[float] = []
     for ridge in _RIDGES:
-        found = solve(kernel.copy(), targets[some], ridge).left_out(groups)
+        found = solve(part.copy(), targets[some], ridge).left_out(groups)
         right.append(float((found.argmax(axis=1) == truth[some]).mean()))
     return max(ridge for ridge, share in zip(_RIDGES, right, strict=True) if share >= max(right) - _HARDLY)
 
@@ -206,15 +225,18 @@ def _enough(said: NDArray[np.float64], last: Truth) -> float:
     return float(best[order[allowed[-1]]]) if len(allowed) else 2.0
 
 
-def _sparse(rarity: Rarity, texts: Sequence[str]) -> Any:
+def _spelt(texts: Sequence[str]) -> tuple[Any, Rarity]:
+    """The texts' spelling as a sparse matrix (n, BUCKETS), each row of length 1, and how rare each column is."""
     from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
 
-    rows = rarity.rows(texts)
+    counted = [counts(text) for text in texts]
+    rarity = Rarity.over(counted)
+    rows = [rarity.weighed(one) for one in counted]
     starts = np.cumsum([0, *(len(columns) for columns, _ in rows)])
     columns = np.concatenate([columns for columns, _ in rows])
     weights = np.concatenate([weights for _, weights in rows])
     make: Any = csr_array
-    return make((weights, columns, starts), shape=(len(rows), BUCKETS))
+    return make((weights, columns, starts), shape=(len(rows), BUCKETS)), rarity
 
 
 def _likeness_of_spelling(spelt: Any) -> Matrix:
@@ -226,14 +248,6 @@ def _likeness_of_spelling(spelt: Any) -> Matrix:
     return likeness
 
 
-def _summed(spelling: Matrix, meanings: Sequence[Meaning]) -> Matrix:
-    """How alike the examples are, over spelling and meanings: (n, n)."""
-    kernel = spelling.copy()
-    for meaning in meanings:
-        kernel += meaning.own_likeness()
-    return kernel
-
-
 def likeness_of_examples(texts: Sequence[str], meanings: Sequence[Meaning]) -> Matrix:
     """Gives how alike texts are, as training sees it, summed over spelling and `meanings` of these texts: (n, n), at most 1 + len(meanings)."""
-    return _summed(_likeness_of_spelling(_sparse(Rarity.of(texts), texts)), meanings)
+    return _kernel(_spelt(texts)[0], meanings)
