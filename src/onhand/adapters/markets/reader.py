@@ -21,7 +21,7 @@ class BadMarkets(Exception):
 
 def read_pay(path: Path = SHIPPED) -> PayMarkets:
     """Gives every market's rates; a market without `rates` has those of "". Raises BadMarkets."""
-    markets = _markets(path)
+    markets = raw_markets(path)
     if EVERYWHERE not in markets or "rates" not in markets[EVERYWHERE]:
         raise BadMarkets(f'{path}: the market "" needs "rates": they hold where a market has none of its own.')
     otherwise = markets[EVERYWHERE]
@@ -30,7 +30,7 @@ def read_pay(path: Path = SHIPPED) -> PayMarkets:
 
 def read_limits(path: Path = SHIPPED) -> LimitsByMarket:
     """Gives every market's limits on hours and rest; a market without `limits` has those of "", or the shipped ones. Raises BadMarkets."""
-    markets = _markets(path)
+    markets = raw_markets(path)
     otherwise = markets.get(EVERYWHERE, {})
     return LimitsByMarket(
         {EVERYWHERE: _limits(path, EVERYWHERE, otherwise, {})}
@@ -47,10 +47,11 @@ def _limits(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, 
     problems = limit_problems(limits)
     if problems:
         raise BadMarkets("\n".join(f"{where}: {problem}" for problem in problems))
-    return MarketLimits(_zone(path, name, market, otherwise), limits)
+    return MarketLimits(zone_of(path, name, market, otherwise), limits)
 
 
-def _zone(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, Any]) -> ZoneInfo:
+def zone_of(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, Any]) -> ZoneInfo:
+    """Gives a market's time zone. Raises BadMarkets for one that there is not."""
     zone = cast(object, market.get("time_zone", otherwise.get("time_zone", "UTC")))
     try:
         return ZoneInfo(str(zone))
@@ -59,7 +60,8 @@ def _zone(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, An
         raise BadMarkets(f"{where}: there is no {zone!r}: give one such as Europe/Stockholm.") from None
 
 
-def _markets(path: Path) -> dict[str, dict[str, Any]]:
+def raw_markets(path: Path) -> dict[str, dict[str, Any]]:
+    """Gives what stands in the file for each market, section by section. Raises BadMarkets."""
     try:
         document = yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)  # noqa: S506 - it is the safe one
         return msgspec.convert(document, type=dict[str, dict[str, dict[str, Any]]])["markets"]
@@ -78,4 +80,4 @@ def _pay(path: Path, name: str, market: dict[str, Any], otherwise: dict[str, Any
     problems = problems_of(rules)
     if problems:
         raise BadMarkets("\n".join(f"{where}, 'rates': {problem}" for problem in problems))
-    return PayMarket(_zone(path, name, market, otherwise), rules)
+    return PayMarket(zone_of(path, name, market, otherwise), rules)
