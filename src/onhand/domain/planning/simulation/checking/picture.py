@@ -1,0 +1,254 @@
+"""The judges' own picture of the world, drawn from the log and the facts alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from onhand.domain.conversation import events as happened
+from onhand.domain.planning.simulation import history as truth
+
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+PRIORITY_ADDS = {"normal": 0, "high": 1, "urgent": 2}
+ASSISTANT, WAITING, OFFERED, HELD, ENDED = "assistant", "waiting", "offered", "held", "ended"
+
+
+@dataclass(slots=True)
+class Request:
+    """A conversation, and its request for a person if there is one."""
+
+    id: str
+    language: str
+    market: str
+    status: str = ASSISTANT
+    status_since: datetime = LONG_AGO
+    skill: str = ""
+    topic_difficulty: int = 1
+    priority: str = "normal"
+    is_about_safety: bool = False
+    asked_at: datetime = LONG_AGO
+    transfers: int = 0
+    passed: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    named: str | None = None
+    named_at: datetime = LONG_AGO
+    offer_id: str = ""
+    offered_to: str | None = None
+    offer_ends_at: datetime = LONG_AGO
+    holder: str | None = None
+    idle_since: datetime | None = None  # since when somebody able has had room for it
+    wrap_up_by: str | None = None
+
+    @property
+    def difficulty(self) -> int:
+        return min(3, self.topic_difficulty + PRIORITY_ADDS[self.priority] + (self.transfers >= 2))
+
+    @property
+    def weight(self) -> int:
+        return 2 if self.difficulty >= 3 else 1
+
+    @property
+    def needs_skill(self) -> str:
+        return "safety" if self.is_about_safety else self.skill
+
+    @property
+    def kind(self) -> tuple[str, str, str, str, int]:
+        """Gives the class within which the oldest comes first."""
+        return self.language, self.market, self.needs_skill, self.priority, self.difficulty
+
+
+@dataclass(slots=True)
+class Person:
+    """An agent as they really are."""
+
+    id: str
+    languages: tuple[str, ...]
+    certifications: tuple[tuple[str, str, str, int], ...]
+    capacity: int
+    is_mentored: bool
+    presence: str = "offline"
+    presence_since: datetime = LONG_AGO
+    accepting: bool = True
+    accepting_since: datetime = LONG_AGO
+    is_up: bool = True
+    up_since: datetime = LONG_AGO
+    ends_at: datetime | None = None
+    recovers_until: datetime = LONG_AGO
+    units: dict[str, int] = field(default_factory=dict[str, int])
+    wrap_ups: dict[str, tuple[datetime, int]] = field(default_factory=dict[str, tuple[datetime, int]])
+    open_offers: set[str] = field(default_factory=set[str])
+    served: list[tuple[datetime, int]] = field(default_factory=list[tuple[datetime, int]])
+
+    def load(self, now: datetime) -> int:
+        return sum(self.units.values()) + sum(units for until, units in self.wrap_ups.values() if until > now)
+
+    def hard_run(self, read_at: datetime) -> int:
+        """Gives how many hard ones in a row had begun by then, since the last break."""
+        count = 0
+        for at, difficulty in reversed(self.served):
+            if at > read_at:
+                continue
+            if difficulty < 3:
+                break
+            count += 1
+        return count
+
+
+class Picture:
+    """Everything, after each entry."""
+
+    def __init__(self) -> None:
+        self.requests: dict[str, Request] = {}
+        self.people: dict[str, Person] = {}
+        self.waiting: dict[str, Request] = {}
+        self.is_down = False
+        self.down_seconds = 0.0
+        self._down_since = LONG_AGO
+        self._event: dict[str, Callable[[Request, datetime, Any], None]] = {
+            "errand_moved": self._errand_moved,
+            "handoff_requested": self._requested,
+            "handoff_withdrawn": self._withdrawn,
+            "offer_made": self._offer_made,
+            "offer_declined": self._offer_ended,
+            "offer_expired": self._offer_ended,
+            "agent_joined": self._joined,
+            "agent_vanished": self._vanished,
+            "transferred": self._transferred,
+            "handed_back": self._handed_back,
+            "resolved": self._resolved,
+            "wrapped_up": self._wrapped_up,
+            "reopened": self._reopened,
+        }
+
+    def draw(self, entry: truth.Entry) -> None:
+        """Brings it up to date."""
+        what = entry.what
+        if isinstance(what, truth.Happened):
+            self._draw_event(entry.at, what.recorded)
+        else:
+            self._draw_fact(entry.at, what)
+
+    def outage_until(self, now: datetime) -> float:
+        """Gives for how many seconds every worker was down, up to now."""
+        return self.down_seconds + ((now - self._down_since).total_seconds() if self.is_down else 0.0)
+
+    def _draw_event(self, at: datetime, recorded: happened.Recorded) -> None:
+        event = recorded.event
+        if isinstance(event, happened.ConversationStarted):
+            self.requests[recorded.conversation_id] = Request(recorded.conversation_id, event.language, event.market)
+            return
+        draw = self._event.get(event.kind)
+        if draw is not None:
+            draw(self.requests[recorded.conversation_id], at, event)
+
+    def _draw_fact(self, at: datetime, fact: truth.Fact) -> None:
+        match fact:
+            case truth.Hired():
+                self.people[fact.agent_id] = Person(
+                    fact.agent_id, fact.languages, fact.certifications, fact.capacity, fact.is_mentored
+                )
+            case truth.Chose():
+                person = self.people[fact.agent_id]
+                if person.presence != fact.presence:
+                    person.presence, person.presence_since = fact.presence, at
+                    person.served.append((at, 0))
+                person.ends_at = fact.ends_at
+            case truth.Accepts():
+                person = self.people[fact.agent_id]
+                person.accepting, person.accepting_since = fact.accepting, at
+            case truth.Connection():
+                person = self.people[fact.agent_id]
+                person.is_up, person.up_since = fact.is_up, at
+            case truth.Recovers():
+                self.people[fact.agent_id].recovers_until = fact.until
+            case truth.Outage():
+                self.down_seconds = self.outage_until(at)
+                self.is_down, self._down_since = fact.is_down, at
+            case _:
+                pass
+
+    def _move(self, request: Request, at: datetime, status: str) -> None:
+        request.status, request.status_since = status, at
+        request.idle_since = None
+        if status == WAITING:
+            self.waiting[request.id] = request
+        else:
+            self.waiting.pop(request.id, None)
+
+    def _release(self, request: Request) -> None:
+        for agent_id in (request.offered_to, request.holder):
+            if agent_id is not None:
+                self.people[agent_id].units.pop(request.id, None)
+                self.people[agent_id].open_offers.discard(request.id)
+        request.offered_to = request.holder = None
+
+    def _errand_moved(self, request: Request, at: datetime, event: happened.ErrandMoved) -> None:
+        if event.topic is not None:
+            request.skill = "" if event.topic.skill == "general" else event.topic.skill
+            request.topic_difficulty = event.topic.difficulty
+
+    def _requested(self, request: Request, at: datetime, event: happened.HandoffRequested) -> None:
+        request.priority, request.is_about_safety = event.priority.value, event.cause is happened.Cause.SAFETY
+        request.asked_at, request.named = at, None
+        request.passed = {}
+        self._move(request, at, WAITING)
+
+    def _withdrawn(self, request: Request, at: datetime, event: happened.HandoffWithdrawn) -> None:
+        self._release(request)
+        self._move(request, at, ASSISTANT)
+
+    def _offer_made(self, request: Request, at: datetime, event: happened.OfferMade) -> None:
+        request.offered_to, request.offer_id, request.offer_ends_at = event.agent.id, event.offer_id, event.expires_at
+        person = self.people[event.agent.id]
+        person.units[request.id] = request.weight
+        person.open_offers.add(request.id)
+        self._move(request, at, OFFERED)
+
+    def _offer_ended(
+        self, request: Request, at: datetime, event: happened.OfferDeclined | happened.OfferExpired
+    ) -> None:
+        self._release(request)
+        request.passed[event.agent.id] = at
+        if request.named == event.agent.id:
+            request.named = None
+        self._move(request, at, WAITING)
+
+    def _joined(self, request: Request, at: datetime, event: happened.AgentJoined) -> None:
+        self._release(request)
+        person = self.people[event.agent.id]
+        request.holder, request.named = event.agent.id, None
+        person.units[request.id] = request.weight
+        if request.wrap_up_by == event.agent.id:
+            person.wrap_ups.pop(request.id, None)
+        person.served.append((at, request.difficulty))
+        self._move(request, at, HELD)
+
+    def _vanished(self, request: Request, at: datetime, event: happened.AgentVanished) -> None:
+        self._release(request)
+        request.passed = {event.agent.id: at}
+        self._move(request, at, WAITING)
+
+    def _transferred(self, request: Request, at: datetime, event: happened.Transferred) -> None:
+        self._release(request)
+        request.passed = {event.agent.id: at}
+        request.transfers += 1
+        request.named, request.named_at = (event.to_agent.id if event.to_agent else None), at
+        self._move(request, at, WAITING)
+
+    def _handed_back(self, request: Request, at: datetime, event: happened.HandedBack) -> None:
+        self._release(request)
+        self._move(request, at, ASSISTANT)
+
+    def _resolved(self, request: Request, at: datetime, event: happened.Resolved) -> None:
+        self._release(request)
+        if event.agent is not None and event.wrap_up_seconds:
+            until = at + timedelta(seconds=event.wrap_up_seconds)
+            self.people[event.agent.id].wrap_ups[request.id] = (until, request.weight)
+            request.wrap_up_by = event.agent.id
+        self._move(request, at, ENDED)
+
+    def _wrapped_up(self, request: Request, at: datetime, event: happened.WrappedUp) -> None:
+        self.people[event.agent.id].wrap_ups.pop(request.id, None)
+
+    def _reopened(self, request: Request, at: datetime, event: happened.Reopened) -> None:
+        request.transfers, request.skill, request.topic_difficulty = 0, "", 1
+        self._move(request, at, ASSISTANT)

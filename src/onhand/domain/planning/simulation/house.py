@@ -1,0 +1,205 @@
+"""The projection in memory: who waits, who has room, what is due. It answers what the store's queries answer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from onhand.domain.conversation.participants import Agent
+from onhand.domain.conversation.state import Conversation, WrappingUp
+from onhand.domain.conversation.topic import GENERAL
+from onhand.domain.conversation.transitions import Status
+from onhand.domain.matching.certified import Certified
+from onhand.domain.matching.waiting import HARD, PRESSING, Candidate, Waiting
+from onhand.domain.planning.simulation.faults import Fault
+from onhand.domain.planning.simulation.history import History
+from onhand.domain.planning.simulation.memory_log import MemoryLog
+from onhand.domain.planning.simulation.scenario import Team
+from onhand.domain.workforce.profile import FRESH, Presence
+
+RECENT = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class Member:
+    """An agent's row."""
+
+    drawn: Team
+    agent: Agent
+    certifications: tuple[Certified, ...]
+    presence: Presence = Presence.OFFLINE
+    accepting: bool = True
+    is_connected: bool = True
+    heard_at: datetime | None = None
+    ends_at: datetime | None = None
+    units: dict[str, int] = field(default_factory=dict[str, int])
+    offered: set[str] = field(default_factory=set[str])
+    wrapping_up: dict[str, WrappingUp] = field(default_factory=dict[str, WrappingUp])
+    offers: list[datetime] = field(default_factory=list[datetime])
+    difficulties: list[int] = field(default_factory=list[int])
+
+    def seen_at(self, now: datetime) -> datetime | None:
+        return now if self.is_connected else self.heard_at
+
+    def load(self, now: datetime) -> int:
+        return sum(self.units.values()) + sum(one.weight for one in self.wrapping_up.values() if one.until > now)
+
+    def takes_offers(self, now: datetime) -> bool:
+        seen_at = self.seen_at(now)
+        is_fresh = seen_at is not None and now - seen_at <= FRESH
+        return self.accepting and self.presence is Presence.ONLINE and is_fresh
+
+
+def member_of(drawn: Team) -> Member:
+    certifications = tuple(Certified(skill=s, language=g, market=m, level=v) for s, g, m, v in drawn.certifications)
+    return Member(drawn, Agent(drawn.agent_id, drawn.agent_id), certifications)
+
+
+class House:
+    """Everything that the product knows, in memory."""
+
+    def __init__(self, history: History, team: tuple[Team, ...], faults: frozenset[Fault]) -> None:
+        self.faults = faults
+        self.log = MemoryLog(history, self._follow, is_fenced=Fault.NO_FENCE not in faults)
+        self.members = {one.agent_id: member_of(one) for one in team}
+        self._waiting: set[str] = set()
+        self._offered: set[str] = set()
+        self._wrapping_up: set[str] = set()
+
+    def waiting(self) -> list[Conversation]:
+        """Gives what waits and is offered to nobody."""
+        states = (self.log.states[one] for one in self._waiting)
+        return sorted(states, key=_order)
+
+    def candidates(self, now: datetime) -> list[Candidate]:
+        """Gives who takes offers."""
+        anybody = Fault.ANYBODY in self.faults
+        return [candidate(one, now, self.faults) for one in self.members.values() if anybody or one.takes_offers(now)]
+
+    def has_room(self, agent_id: str, weight: int, now: datetime) -> bool:
+        """Says whether the store takes one more offer to this agent, in the transaction that makes it."""
+        member = self.members[agent_id]
+        if Fault.IGNORE_LOAD in self.faults:
+            return True
+        return member.load(now) + weight <= member.drawn.capacity
+
+    def expired(self, now: datetime) -> Iterator[Conversation]:
+        """Gives what was offered for too long."""
+        for state in self._states(self._offered):
+            if state.offer is not None and state.offer.expires_at <= now:
+                yield state
+
+    def lost(self, now: datetime, grace: timedelta) -> Iterator[tuple[Conversation, str]]:
+        """Gives what is held by or offered to who was not heard of for the grace time."""
+        for member in self.members.values():
+            seen_at = member.seen_at(now)
+            if seen_at is not None and now - seen_at < grace:
+                continue
+            for state in self._states(set(member.units)):
+                yield state, member.agent.id
+
+    def wrapped_up(self, now: datetime) -> Iterator[Conversation]:
+        """Gives what has been wrapped up for long enough."""
+        for state in self._states(self._wrapping_up):
+            if state.wrapping_up is not None and state.wrapping_up.until <= now:
+                yield state
+
+    def _states(self, ids: set[str]) -> list[Conversation]:
+        return [self.log.states[one] for one in sorted(ids)]
+
+    def _follow(self, before: Conversation | None, after: Conversation) -> None:
+        if before is not None:
+            self._forget(before)
+        self._note(before, after)
+
+    def _forget(self, before: Conversation) -> None:
+        for member in _members(self.members, before):
+            member.units.pop(before.id, None)
+            member.offered.discard(before.id)
+        if before.wrapping_up is not None:
+            self.members[before.wrapping_up.agent.id].wrapping_up.pop(before.id, None)
+
+    def _note(self, before: Conversation | None, after: Conversation) -> None:
+        _keep_in(self._waiting, after.id, is_in=after.status is Status.WAITING)
+        _keep_in(self._offered, after.id, is_in=after.offer is not None)
+        _keep_in(self._wrapping_up, after.id, is_in=after.wrapping_up is not None)
+        if after.offer is not None:
+            asked = self.members[after.offer.agent.id]
+            asked.units[after.id] = after.weight
+            asked.offered.add(after.id)
+        if after.agent is not None:
+            member = self.members[after.agent.id]
+            member.units[after.id] = after.weight
+            if before is None or before.agent is None:
+                member.difficulties.append(after.difficulty)
+        if after.wrapping_up is not None:
+            self.members[after.wrapping_up.agent.id].wrapping_up[after.id] = after.wrapping_up
+
+
+def _members(members: dict[str, Member], state: Conversation) -> Iterator[Member]:
+    if state.agent is not None:
+        yield members[state.agent.id]
+    if state.offer is not None:
+        yield members[state.offer.agent.id]
+
+
+def _keep_in(ids: set[str], one: str, *, is_in: bool) -> None:
+    if is_in:
+        ids.add(one)
+    else:
+        ids.discard(one)
+
+
+def _order(state: Conversation) -> tuple[int, datetime, str]:
+    return PRESSING.index(state.priority), state.waiting_since or state.started_at, state.id
+
+
+def waiting_of(state: Conversation) -> Waiting:
+    """Gives what matching needs of a conversation that waits."""
+    return Waiting(
+        conversation_id=state.id,
+        since=state.waiting_since or state.started_at,
+        language=state.language,
+        passed_over=state.passed_over,
+        reserved_for=state.reserved_for,
+        reserved_at=state.reserved_at,
+        known_to=state.known_to.id if state.known_to else None,
+        priority=state.priority,
+        market=state.market,
+        skill="" if state.skill == GENERAL else state.skill,
+        difficulty=state.difficulty,
+        weight=state.units,
+    )
+
+
+def candidate(member: Member, now: datetime, faults: frozenset[Fault]) -> Candidate:
+    """Gives what matching needs of an agent."""
+    while member.offers and now - member.offers[0] > RECENT:
+        member.offers.pop(0)
+    if Fault.ANYBODY in faults:
+        load = member.load(now)
+        return Candidate(member.agent, ("en", "sv", "de", "pl"), member.drawn.capacity, load)
+    ignores_load = Fault.IGNORE_LOAD in faults
+    recent = member.difficulties[-10:]
+    return Candidate(
+        agent=member.agent,
+        languages=member.drawn.languages,
+        capacity=member.drawn.capacity,
+        load=0 if ignores_load else member.load(now),
+        last_offer_at=member.offers[-1] if member.offers else None,
+        certifications=member.certifications,
+        open_offers=0 if ignores_load else len(member.offered),
+        offers_recently=len(member.offers),
+        hard_in_a_row=_hard_in_a_row(member.difficulties),
+        hard_share=sum(one >= HARD for one in recent) / len(recent) if recent else 0.0,
+        ends_at=member.ends_at,
+        is_mentored=member.drawn.is_mentored,
+    )
+
+
+def _hard_in_a_row(difficulties: list[int]) -> int:
+    count = 0
+    for one in reversed(difficulties):
+        if one < HARD:
+            break
+        count += 1
+    return count
