@@ -14,6 +14,7 @@ for name, attribute, what_it_does in (
     ("serve", "serve", "Run the web server and the worker, for work in earnest."),
     ("agents", "app", "Say who may sign in at the desk."),
     ("articles", "app", "Bring in, list, check or remove the help articles that the assistant answers from."),
+    ("shifts", "app", "Put up shifts that agents can claim."),
     ("modes", "app", "Say how much of each errand the assistant may do by itself."),
     ("database", "app", "Back up, restore or look into the data."),
     ("chat", "chat", "Write to a running server as a customer, in the terminal."),

@@ -19,7 +19,18 @@ from onhand.entrypoints.web.doorway import Doorway, open_doorway
 from onhand.entrypoints.web.errors import problem_response
 from onhand.entrypoints.web.live.background import hear, note_presence, tell_queue
 from onhand.entrypoints.web.live.hub import Hub
-from onhand.entrypoints.web.routes import context, conversations, copilot, customers, desk, modes, pages, sessions
+from onhand.entrypoints.web.routes import (
+    context,
+    conversations,
+    copilot,
+    customers,
+    desk,
+    modes,
+    pages,
+    sessions,
+    shift_plan,
+    shifts,
+)
 from onhand.entrypoints.web.sockets.customer_socket import serve_customer
 from onhand.entrypoints.web.sockets.desk_socket import serve_desk
 from onhand.entrypoints.web.sockets.socket import Socket
@@ -78,6 +89,8 @@ def _http(settings: Settings) -> Litestar:
             *context.handlers,
             *copilot.handlers,
             *modes.handlers,
+            *shifts.handlers,
+            *shift_plan.handlers,
             *sessions.handlers,
             *pages.handlers,
         ],

@@ -10,7 +10,10 @@ from litestar.exceptions import HTTPException
 
 from onhand.adapters.tokens import IdentityRefused, TokenRefused
 from onhand.application.errors import AgentNotFound, Forbidden
+from onhand.application.plan_shifts import BadPlan
 from onhand.domain.conversation.errors import ConversationError
+from onhand.domain.workforce.presence import StillHolding
+from onhand.domain.workforce.shifts.shift import BadShift, ClaimNotYours, ShiftNotFound, ShiftRefused
 from onhand.entrypoints.web.limits import TooMuch
 from onhand.store.errors import StoreUnavailable
 
@@ -20,17 +23,23 @@ STATUS_OF_CODE = {
     "invalid_request": 400,
     "unauthenticated": 401,
     "identity_refused": 401,
+    "bad_plan": 400,
     "forbidden": 403,
     "conversation_not_found": 404,
     "agent_not_found": 404,
+    "shift_not_found": 404,
     "not_found": 404,
     "method_not_allowed": 405,
     "not_possible_now": 409,
     "not_the_holder": 409,
     "offer_gone": 409,
+    "no_room": 409,
+    "still_holding": 409,
     "proposal_gone": 409,
     "already_rated": 409,
     "stale_reply": 409,
+    "shift_refused": 409,
+    "claim_not_yours": 409,
     "message_too_long": 413,
     "too_many_requests": 429,
     "too_many_connections": 429,
@@ -63,6 +72,8 @@ def problem_of(error: Exception) -> dict[str, Any]:
     }
     if retry is not None:
         problem["retry_after_seconds"] = retry
+    if isinstance(error, ShiftRefused):
+        problem["reason"] = {"code": error.reason.code, "params": error.reason.params}
     return problem
 
 
@@ -79,10 +90,16 @@ _CODE_OF_ERROR: dict[type[Exception], str] = {
     IdentityRefused: "identity_refused",
     Forbidden: "forbidden",
     AgentNotFound: "agent_not_found",
+    StillHolding: "still_holding",
     WrongCredentials: "unauthenticated",
     InvalidRequest: "invalid_request",
     msgspec.ValidationError: "invalid_request",
     msgspec.DecodeError: "invalid_request",
+    ShiftNotFound: "shift_not_found",
+    ClaimNotYours: "claim_not_yours",
+    ShiftRefused: "shift_refused",
+    BadShift: "bad_plan",
+    BadPlan: "bad_plan",
     RecursionError: "invalid_request",  # brackets in brackets in brackets
 }
 _UNREADABLE = "A value in it cannot be taken: an id or a number of another form, or a character that no text has."

@@ -15,7 +15,13 @@ import uvloop
 
 from onhand.application.book_pay import book_due_pay
 from onhand.application.hand_over import hand_over
-from onhand.application.sweep import expire_offers, resolve_idle_conversations, return_lost_conversations
+from onhand.application.look_after_shifts import call_for_gaps, look_after_claims
+from onhand.application.sweep import (
+    end_wrap_ups,
+    expire_offers,
+    resolve_idle_conversations,
+    return_lost_conversations,
+)
 from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
 from onhand.entrypoints.worker.matching import match_for_ever
@@ -35,6 +41,7 @@ logger = logging.getLogger(__name__)
 SWEEP_SECONDS = 1.0
 IDLE_SWEEP_SECONDS = 60.0
 PAY_SECONDS = 60.0
+SHIFTS_SECONDS = 15.0
 MODES_SECONDS = 5.0  # a hint that was lost takes no longer to be noticed
 
 
@@ -117,11 +124,12 @@ async def run(settings: Settings) -> None:
                 turns.due(conversation_id)
 
         async def time_out() -> None:
-            await expire_offers(house.log, house.inbox, house.agents, house.clock.now())
+            await expire_offers(house.presence, house.clock.now())
+            await end_wrap_ups(house.log, house.queue, house.clock.now())
 
         async def return_lost() -> None:
             grace = timedelta(seconds=settings.grace_seconds)
-            await return_lost_conversations(house.log, house.agents, house.clock.now(), grace)
+            await return_lost_conversations(house.presence, house.clock.now(), grace)
 
         async def end_idle() -> None:
             idle = timedelta(hours=settings.idle_hours)
@@ -129,6 +137,10 @@ async def run(settings: Settings) -> None:
 
         async def book() -> None:
             await book_due_pay(house.pay, house.pay_markets, house.clock.now())
+
+        async def look_after_shifts() -> None:
+            await call_for_gaps(house.shift_desk, house.clock.now())
+            await look_after_claims(house.shift_desk, house.clock.now())
 
         work = asyncio.gather(
             _hear(house, turns, translations, moved),
@@ -139,6 +151,7 @@ async def run(settings: Settings) -> None:
             _again_and_again(SWEEP_SECONDS, return_lost),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
             _again_and_again(PAY_SECONDS, book),
+            _again_and_again(SHIFTS_SECONDS, look_after_shifts),
             _again_and_again(MODES_SECONDS, house.known_modes.read),
             assistant,
         )
