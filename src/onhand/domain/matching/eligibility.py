@@ -157,7 +157,7 @@ def why_not_now(candidate: Candidate, now: datetime, policy: Policy) -> Obstacle
 
 
 def _why_not_load(needs: Needs, candidate: Candidate, now: datetime, policy: Policy) -> Obstacle | None:
-    if needs.weight > candidate.room:
+    if candidate.units_for(needs.weight) > candidate.room:
         return Obstacle.NO_ROOM
     if candidate.ends_at is not None and now + handle_time(needs.difficulty, policy) > candidate.ends_at:
         return Obstacle.HOURS_END

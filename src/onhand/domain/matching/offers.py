@@ -52,11 +52,11 @@ def propose_offers(
 def _seats(candidate: Candidate, heaviest: int, policy: Policy) -> Iterator[Candidate]:
     """Gives the agent as they stand for each offer that could be made at once: each may take the heaviest, so that together they fit."""
     yield candidate
-    many = min(policy.offers_at_once - candidate.open_offers, candidate.room // heaviest)
+    many = min(policy.offers_at_once - candidate.open_offers, candidate.room // candidate.units_for(heaviest))
     for offered in range(1, many):
         yield replace(
             candidate,
-            load=candidate.load + offered * heaviest,
+            load=candidate.load + offered * candidate.units_for(heaviest),
             open_offers=candidate.open_offers + offered,
             offers_recently=candidate.offers_recently + offered,
             hard_in_a_row=candidate.hard_in_a_row + offered,

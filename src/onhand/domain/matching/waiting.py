@@ -75,6 +75,10 @@ class Candidate(Struct, frozen=True):
         """Gives the units that are free."""
         return self.capacity - self.load
 
+    def units_for(self, weight: int) -> int:
+        """Gives the units that a conversation takes of this agent: all there are, where it weighs more, since it would wait for ever otherwise."""
+        return min(weight, self.capacity)
+
 
 class Proposal(Struct, frozen=True):
     """An offer that could be made, and why to this agent."""
