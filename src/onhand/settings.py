@@ -49,6 +49,7 @@ class Settings:
     sign_ins_per_minute: int = 10
     idle_hours: int = 24
     grace_seconds: int = 30
+    wrap_up_seconds: int = 60
     model: ModelSettings | None = None
 
     @classmethod
@@ -75,6 +76,7 @@ class Settings:
             sign_ins_per_minute=_count(environment, "ONHAND_SIGN_INS_PER_MINUTE", otherwise=10),
             idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
             grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30, at_least=15),
+            wrap_up_seconds=_count(environment, "ONHAND_WRAP_UP_SECONDS", otherwise=60, at_least=0),
             model=_model(environment),
         )
 

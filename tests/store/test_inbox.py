@@ -9,6 +9,7 @@ from onhand.store.inbox import Inbox, View
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
+from onhand.store.queue import Queue
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 STARTED = happened.ConversationStarted(channel="widget", language="en", market="")
@@ -29,7 +30,9 @@ async def test_who_is_urgent_stands_before_who_waits_longer_in_the_queue_its_pos
         wanted = [danger, more, need, long]
         inbox = Inbox(Queries(pool))
 
-        assert [state.id for state in await inbox.waiting() if state.id in wanted] == wanted
+        assert [
+            one.conversation_id for one in await Queue(Queries(pool)).waiting() if one.conversation_id in wanted
+        ] == wanted
         positions = await inbox.positions()
         assert sorted(wanted, key=positions.__getitem__) == wanted
         assert [await inbox.position(await log.read(one)) for one in wanted] == [positions[one] for one in wanted]

@@ -1,6 +1,7 @@
 """The log on the real database: order, once only, and a projection that is always the fold."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -27,7 +28,8 @@ from tests.domain.conversation.logs import logs
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 STARTED = happened.ConversationStarted(channel="widget", language="en", market="SE")
 PROJECTED = """
-    SELECT id::text, seq, status, turn_is_due, agent_id::text, offered_to::text, offer_expires_at, waiting_since, customer_id, started_at
+    SELECT id::text, seq, status, turn_is_due, agent_id::text, offered_to::text, offer_expires_at, waiting_since, customer_id, started_at,
+        weight, wrap_up_agent::text, wrap_up_until, wrap_up_weight, pressing, waits_as
     FROM conversation WHERE id = %(id)s
 """
 
@@ -113,7 +115,7 @@ def _as_text(value: object) -> str:
 
 
 def _unquoted(array: str) -> str:
-    return array[1:-1].strip('"')
+    return re.sub(r"\\(.)", r"\1", array[1:-1].removeprefix('"').removesuffix('"'))
 
 
 async def test_a_retried_message_is_written_once_and_gets_the_first_answer(log: ConversationLog):

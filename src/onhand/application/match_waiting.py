@@ -1,64 +1,75 @@
-"""Whoever waits is offered to who may serve them."""
+"""Whoever waits is offered to who may serve them. Any number of matchers may do so at the same time.
+
+Two may propose the same at once: a conversation takes one offer by its events' numbers, an agent takes it by their room, which the database fences
+(store/rooms.py); the other offer is refused, and what it was about is matched again.
+"""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
+
+from onhand.application.worker_limits import LimitsOf, no_limits
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation.errors import ConversationError
 from onhand.domain.conversation.events import OfferMade
-from onhand.domain.conversation.state import Conversation
-from onhand.domain.matching.offers import Candidate, Proposal, Waiting, propose_offers
-from onhand.domain.workforce.profile import AgentProfile
-from onhand.store.agents import Agents
-from onhand.store.inbox import Inbox
+from onhand.domain.matching.offers import propose_offers
+from onhand.domain.matching.policy import DEFAULT, Policy
+from onhand.domain.matching.waiting import Candidate, Proposal, Waiting
 from onhand.store.log import ConversationLog
+from onhand.store.queue import Queue
 
 
 async def match_waiting(
     log: ConversationLog,
-    inbox: Inbox,
-    agents: Agents,
+    queue: Queue,
     now: datetime,
     new_id: Callable[[], str],
-    last_offers: dict[str, datetime],
+    *,
+    policy: Policy = DEFAULT,
+    limits_of: LimitsOf = no_limits,
 ) -> int:
-    """Makes the offers that are possible now. Gives how many. One matcher runs at a time (the worker holds a lock).
-
-    `last_offers` says when each agent was offered something last, for turns among equals; it is brought up to date.
-    """
-    waiting = await inbox.waiting()
+    """Makes the offers that are possible now. Gives how many."""
+    candidates = await queue.candidates(now)
+    if not any(one.room > 0 for one in candidates):
+        return 0
+    waiting = await queue.waiting()
     if not waiting:
         return 0
-    candidates = [_candidate(profile, last_offers) for profile in await agents.taking_offers(now)]
-    proposals = propose_offers([_waiting(state) for state in waiting], candidates, now)
-    last_offers.update({proposal.agent.id: now for proposal in proposals})
-    made = await asyncio.gather(*(_offer(log, proposal, new_id(), now) for proposal in proposals))
+    candidates = await _within_limits(candidates, limits_of, now)
+    by_id = {one.conversation_id: one for one in waiting}
+    asked = {one.agent.id: one for one in candidates}
+    proposals = propose_offers(waiting, candidates, now, policy)
+    made = await asyncio.gather(
+        *(_offer(log, one, by_id[one.conversation_id], asked[one.agent.id], new_id(), now) for one in proposals)
+    )
     return sum(made)
 
 
-async def _offer(log: ConversationLog, proposal: Proposal, offer_id: str, now: datetime) -> int:
-    event: OfferMade = proposal.as_event(offer_id, now)
+async def _within_limits(candidates: Sequence[Candidate], limits_of: LimitsOf, now: datetime) -> list[Candidate]:
+    limits = await limits_of([one.agent.id for one in candidates if one.room > 0], now)
+    return [
+        replace(one, ends_at=limit.ends_at, recovering_until=limit.recovering_until)
+        if (limit := limits.get(one.agent.id))
+        else one
+        for one in candidates
+    ]
+
+
+async def _offer(
+    log: ConversationLog, proposal: Proposal, waiting: Waiting, asked: Candidate, offer_id: str, now: datetime
+) -> int:
+    event: OfferMade = replace(
+        proposal.as_event(offer_id, now), difficulty=waiting.difficulty, weight=asked.units_for(waiting.weight)
+    )
     try:
-        await log.append(proposal.conversation_id, lambda state: decisions.offer(state, event), now)
-    except ConversationError:  # it does not wait any more
+        await log.append(
+            proposal.conversation_id,
+            lambda state: decisions.offer(state, event),
+            now,
+            asks_agent=proposal.agent.id,
+        )
+    except ConversationError:  # it does not wait any more, or another matcher asked this agent first
         return 0
     return 1
-
-
-def _waiting(state: Conversation) -> Waiting:
-    return Waiting(
-        conversation_id=state.id,
-        since=state.waiting_since or state.started_at,
-        language=state.language,
-        passed_over=state.passed_over,
-        reserved_for=state.reserved_for,
-        reserved_at=state.reserved_at,
-        known_to=state.known_to.id if state.known_to else None,
-        priority=state.priority,
-    )
-
-
-def _candidate(profile: AgentProfile, last_offers: dict[str, datetime]) -> Candidate:
-    last = last_offers.get(profile.id)
-    return Candidate(profile.as_agent, profile.languages, profile.capacity, profile.load, last)

@@ -23,10 +23,11 @@ async def agent_resolves(
     log: ConversationLog,
     command: AgentCommand,
     wrap_up: decisions.WrapUp,
+    wrap_up_seconds: int = 0,
 ) -> Appended:
-    """Ends it for the agent who holds it. Raises NotTheHolder, InvalidCommand."""
+    """Ends it for the agent who holds it; their place stays taken for `wrap_up_seconds` at the longest. Raises NotTheHolder, InvalidCommand."""
     return await command.commit(
-        log, lambda state: decisions.agent_resolves(state, command.agent, wrap_up, command.client_id)
+        log, lambda state: decisions.agent_resolves(state, command.agent, wrap_up, command.client_id, wrap_up_seconds)
     )
 
 

@@ -10,6 +10,8 @@ from onhand.adapters.languages.phrases import person_phrases
 from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_limits, read_pay
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
 from onhand.application.claim_shift import ShiftDesk
+from onhand.application.set_presence import PresenceChanges
+from onhand.bootstrap.callbacks import PromiseParts, promise_parts
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
 from onhand.bootstrap.model import open_model
@@ -28,6 +30,7 @@ from onhand.store.modes import ErrandModes, KnownModes
 from onhand.store.pay import PayLedger
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
+from onhand.store.queue import Queue
 from onhand.store.shifts import Shifts
 from onhand.store.work_log import WorkLog
 
@@ -47,6 +50,9 @@ class House:
     pay_markets: PayMarkets
     shift_desk: ShiftDesk
     inbox: Inbox
+    promise: PromiseParts
+    queue: Queue
+    presence: PresenceChanges
     modes: ErrandModes
     known_modes: KnownModes
     clock: Clock
@@ -90,7 +96,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
     ):
         queries = Queries(pool)
         modes = ErrandModes(queries)
-        agents, work_log = Agents(queries), WorkLog(queries)
+        agents, work_log, inbox = Agents(queries), WorkLog(queries), Inbox(queries)
         yield House(
             settings=settings,
             database_url=database_url,
@@ -102,7 +108,10 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             pay=PayLedger(queries),
             pay_markets=pay_markets(settings),
             shift_desk=ShiftDesk(Shifts(queries), agents, work_log, limits_by_market(settings)),
-            inbox=Inbox(queries),
+            inbox=inbox,
+            promise=promise_parts(settings, queries, pool, log, new_id, process_id),
+            queue=Queue(queries),
+            presence=PresenceChanges(log, inbox, agents, new_id),
             modes=modes,
             known_modes=KnownModes(modes),
             clock=SystemClock(),

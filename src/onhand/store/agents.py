@@ -1,12 +1,15 @@
 """The agents: who they are, their sessions, whether they are there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
-from onhand.domain.workforce.certification import Certification
+import msgspec
+
+from onhand.domain.workforce.presence import Change, Standing
 from onhand.domain.workforce.profile import FRESH, AgentProfile, Presence, Role
+from onhand.domain.workforce.work_log import OfflineCause
+from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
 
 AGENTS_CHANNEL = "onhand_agents"  # an agent's state or load changed; the payload is the agent's id
@@ -28,10 +31,6 @@ class Agents:
     async def find_many(self, agent_ids: Sequence[str]) -> list[AgentProfile]:
         return [_profile(row) for row in await self._rows("agents", ids=list(agent_ids))]
 
-    async def taking_offers(self, now: datetime) -> list[AgentProfile]:
-        """Gives those who are online, connected and accept work."""
-        return [_profile(row) for row in await self._rows("agents_taking_offers", seen_since=now - FRESH)]
-
     async def credentials(self, email: str) -> tuple[str, str] | None:
         """Gives the agent's id and password hash."""
         rows = await self._rows("credentials", email=email)
@@ -47,8 +46,47 @@ class Agents:
     async def end_session(self, token_hash: bytes, now: datetime) -> None:
         await self._run("end_session", token_hash=token_hash, now=now)
 
-    async def set_accepting(self, agent_id: str, *, accepting: bool) -> None:
-        await self._run("set_accepting", id=agent_id, accepting=accepting)
+    async def change(
+        self, agent_id: str, before: Standing, change: Change, at: datetime, new_id: Callable[[], str]
+    ) -> bool:
+        """Writes what changed, its entries of the work log and the decision that it was, all of it or nothing.
+
+        Says whether it was written: not where the agent no longer stands as `before`, so that it is to be decided again.
+        """
+        after, pause = change.standing, change.pause
+        rows = await self._rows(
+            "change_presence",
+            id=agent_id,
+            at=at,
+            was_presence=before.presence.value,
+            was_accepting=before.accepting,
+            was_market=before.market,
+            presence=after.presence.value,
+            accepting=after.accepting,
+            market=after.market,
+            cause=after.offline_cause.value if after.offline_cause else None,
+            work_ids=[new_id() for _ in change.work],
+            kinds=[work.kind for work in change.work],
+            data=[msgspec.json.encode(work).decode() for work in change.work],
+            decision_id=new_id() if pause else None,
+            decision=pause.kind.value if pause else "",
+            reasons=msgspec.json.encode(pause.reasons).decode() if pause else "[]",
+            about=pause.about if pause else "",
+        )
+        return bool(rows)
+
+    async def standing(self, agent_id: str) -> tuple[Standing, int] | None:
+        """Gives how an agent stands, and how many conversations they hold."""
+        rows = await self._rows("standing", id=agent_id)
+        if not rows:
+            return None
+        presence, accepting, market, cause, holds = rows[0]
+        return Standing(Presence(presence), accepting, market, OfflineCause(cause) if cause else None), holds
+
+    async def unheard_of(self, now: datetime, grace: timedelta) -> list[str]:
+        """Gives who is online or away and was not heard of for `grace`."""
+        rows = await self._rows("unheard_of", heard_before=now - grace, fresh_since=now - FRESH)
+        return [row[0] for row in rows]
 
     async def touch(self, agent_ids: Sequence[str], now: datetime) -> None:
         """Notes that these agents were heard of."""
@@ -90,7 +128,22 @@ class Agents:
 
 
 def _profile(row: tuple[Any, ...]) -> AgentProfile:
-    agent_id, name, email, role, languages, capacity, accepting, seen_at, load, presence, since, market, given = row
+    (
+        agent_id,
+        name,
+        email,
+        role,
+        languages,
+        capacity,
+        accepting,
+        seen_at,
+        load,
+        presence,
+        since,
+        market,
+        cause,
+        given,
+    ) = row
     return AgentProfile(
         id=agent_id,
         name=name,
@@ -104,14 +157,6 @@ def _profile(row: tuple[Any, ...]) -> AgentProfile:
         presence=Presence(presence),
         presence_since=since,
         market=market,
-        certifications=_certifications(given) if given else (),
-    )
-
-
-@lru_cache(maxsize=4_096)  # many agents have the same, and it is read with every round of matching
-def _certifications(given: str) -> tuple[Certification, ...]:
-    parts = (one.split("\x1f") for one in given.split("\x1e"))
-    return tuple(
-        Certification(skill=skill, language=language, market=market, level=int(level))
-        for skill, language, market, level in parts
+        offline_cause=OfflineCause(cause) if cause else None,
+        certifications=certifications_from(given),
     )

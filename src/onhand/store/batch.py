@@ -5,13 +5,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from onhand.domain.conversation.codec import event_to_json, state_to_json
+from onhand.domain.conversation.errors import NoRoom
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.visibility import VISIBLE_TO_CUSTOMER
+from onhand.domain.matching.offers import PRESSING
 from onhand.store.arrays import array_of
 from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, VISIBLE, Hint
 from onhand.store.promise_rows import PromiseRow, promise_columns, promise_row
+from onhand.store.rooms import Room
+from onhand.store.waits import waits_as
 
 Decide = Callable[[Conversation | None], Sequence[AnyEvent]]
 """Given the state now (None: there is no such conversation yet), the events that follow, or a refusal raised."""
@@ -19,12 +23,13 @@ Decide = Callable[[Conversation | None], Sequence[AnyEvent]]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One decision to be made and written. With a `client_id`, at most once."""
+    """One decision to be made and written. With a `client_id`, at most once. With `asks_agent`, an offer to them: only while they have room for it."""
 
     conversation_id: str
     decide: Decide
     at: datetime
     client_id: str | None = None
+    asks_agent: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ class Batch:
 
     states: dict[str, Conversation]
     repeats: dict[tuple[str, str], int]
+    rooms: dict[str, Room] = field(default_factory=dict[str, Room])
     touched: dict[str, Conversation] = field(default_factory=dict[str, Conversation])
     records: list[Recorded] = field(default_factory=list[Recorded])
     promises: dict[tuple[str, int], PromiseRow] = field(default_factory=dict[tuple[str, int], PromiseRow])
@@ -87,6 +93,7 @@ class Batch:
         if after is None:
             raise ValueError("A conversation begins with an event.")
         if records:
+            self._take_room(command, after)
             self._keep(command, after, records, seq)
             self.promises.update({(row.conversation_id, row.promise.seq): row for row in promises})
         return Appended(
@@ -97,6 +104,14 @@ class Batch:
             after=after,
             records=tuple(records),
         )
+
+    def _take_room(self, command: Command, after: Conversation) -> None:
+        if command.asks_agent is None:
+            return
+        room = self.rooms.get(command.asks_agent)
+        if room is None:
+            raise NoRoom
+        self.rooms[command.asks_agent] = room.with_offer(after.weight)
 
     def _keep(self, command: Command, after: Conversation, records: list[Recorded], seq: int) -> None:
         self.states[after.id] = after
@@ -127,7 +142,8 @@ def columns(states: Sequence[Conversation]) -> dict[str, str]:
     return {
         "ids": array_of(s.id for s in states),
         "last_seqs": array_of(str(s.seq) for s in states),
-        "statuses": array_of(s.status for s in states),
+        # Practice stands in the log, and in none of the lists that are made from the projection.
+        "statuses": array_of("practice" if s.is_practice else s.status for s in states),
         "turns": array_of(str(s.work_is_due) for s in states),
         "agents": array_of(s.agent.id if s.agent else None for s in states),
         "offered": array_of(s.offer.agent.id if s.offer else None for s in states),
@@ -136,6 +152,12 @@ def columns(states: Sequence[Conversation]) -> dict[str, str]:
         "customers": array_of(s.customer.id if s.customer else None for s in states),
         "started": array_of(s.started_at.isoformat() for s in states),
         "states": array_of(state_to_json(s) for s in states),
+        "weights": array_of(str(s.weight) if s.offer or s.agent else None for s in states),
+        "wrapping": array_of(s.wrapping_up.agent.id if s.wrapping_up else None for s in states),
+        "wrapped": array_of(s.wrapping_up.until.isoformat() if s.wrapping_up else None for s in states),
+        "wrap_weights": array_of(str(s.wrapping_up.weight) if s.wrapping_up else None for s in states),
+        "pressing": array_of(str(PRESSING.index(s.priority) + 1) if s.waiting_since else None for s in states),
+        "waits": array_of(waits_as(s) if s.waiting_since else None for s in states),
     }
 
 
@@ -147,6 +169,8 @@ def _concerned(before: Conversation | None, after: Conversation) -> tuple[str, .
                 agents[state.agent.id] = None
             if state.offer:
                 agents[state.offer.agent.id] = None
+            if state.wrapping_up:
+                agents[state.wrapping_up.agent.id] = None
     return tuple(agents)
 
 
@@ -154,8 +178,14 @@ def _flags(before: Conversation | None, after: Conversation) -> str:
     flags = TURN_DUE if after.work_is_due else ""
     if before is None:
         return flags + ROW_CHANGED
-    if before.status is not after.status or before.waiting_since != after.waiting_since:
+    has_room_again = before.wrapping_up != after.wrapping_up
+    if before.status is not after.status or before.waiting_since != after.waiting_since or has_room_again:
         flags += QUEUE_MOVED
-    moved = before.status is not after.status or before.epoch != after.epoch or before.agent != after.agent
+    moved = (
+        has_room_again
+        or before.status is not after.status
+        or before.epoch != after.epoch
+        or before.agent != after.agent
+    )
     shown = before.customer != after.customer or before.language != after.language or before.rating != after.rating
     return flags + ROW_CHANGED if moved or shown else flags

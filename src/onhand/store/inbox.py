@@ -7,11 +7,10 @@ from enum import StrEnum
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
-from onhand.domain.matching.offers import OFFER_LASTS, PRESSING
+from onhand.domain.matching.offers import PRESSING
 from onhand.domain.workforce.profile import FRESH
 from onhand.store.queries import Queries
 
-WAITING_LIMIT = 500
 HANDLE_TIME_WINDOW = timedelta(days=1)
 
 
@@ -57,12 +56,12 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class ExpiredOffer:
-    """An offer that ran out. `was_busy`: the agent was writing to another customer while it stood."""
+    """An offer that ran out."""
 
     conversation_id: str
     offer_id: str
     agent_id: str
-    was_busy: bool
+    expires_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,6 @@ class ServiceCapacity:
 class Inbox:
     def __init__(self, queries: Queries) -> None:
         self._rows = queries.rows
-
-    async def waiting(self) -> list[Conversation]:
-        """Gives what waits and is offered to nobody, in the order in which it is served: by priority, then by the wait."""
-        return [state_from_json(row[0]) for row in await self._rows("waiting", limit=WAITING_LIMIT)]
 
     async def positions(self) -> dict[str, int]:
         """Gives the place in the queue of each conversation that waits, 1 for the next."""
@@ -110,8 +105,11 @@ class Inbox:
 
     async def expired_offers(self, now: datetime) -> list[ExpiredOffer]:
         """Gives the offers that ran out."""
-        rows = await self._rows("expired_offers", now=now, offer_lasts=OFFER_LASTS)
-        return [ExpiredOffer(*row) for row in rows]
+        return [ExpiredOffer(*row) for row in await self._rows("expired_offers", now=now)]
+
+    async def last_wrote_at(self, agent_id: str) -> datetime | None:
+        """Gives when the agent last had the last word in a conversation that they hold."""
+        return (await self._rows("last_wrote_at", agent_id=agent_id))[0][0]
 
     async def idle_open(self, before: datetime) -> list[str]:
         """Gives conversations with the assistant in which nobody has written since `before`."""
@@ -124,7 +122,7 @@ class Inbox:
         return {agent_id: Counts(mine, offered, waiting, assistant) for agent_id, mine, offered in own}
 
     async def own(self, agent_id: str) -> list[Conversation]:
-        """Gives what an agent holds or is offered."""
+        """Gives what an agent holds, is offered, or still wraps up."""
         return [state_from_json(row[0]) for row in await self._rows("own_conversations", agent_id=agent_id)]
 
     async def related(self, state: Conversation) -> list[Conversation]:
@@ -153,7 +151,10 @@ class Inbox:
 
 
 def _own_view(own: Sequence[Conversation], view: View, search: str | None) -> list[Conversation]:
-    wanted = [s for s in own if (s.offer is not None) == (view is View.OFFERED)]
+    # What they only still wrap up is nobody's any more.
+    wanted = (
+        [s for s in own if s.offer is not None] if view is View.OFFERED else [s for s in own if s.agent is not None]
+    )
     if search:
         wanted = [s for s in wanted if search.lower() in _searchable(s)]
     return sorted(wanted, key=lambda s: s.last.at if s.last else s.started_at, reverse=True)

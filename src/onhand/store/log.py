@@ -8,7 +8,7 @@ once, prove that no other process wrote in between. Where that fails, or where n
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -25,6 +25,7 @@ from onhand.store.batch import Appended, Batch, Command, Decide, Outcome
 from onhand.store.errors import StoreUnavailable
 from onhand.store.known_states import KnownStates
 from onhand.store.queries import query
+from onhand.store.rooms import Room, lock_rooms
 
 logger = logging.getLogger(__name__)
 
@@ -75,8 +76,9 @@ class ConversationLog:
         decide: Callable[[Conversation], Sequence[AnyEvent]],
         at: datetime,
         client_id: str | None = None,
+        asks_agent: str | None = None,
     ) -> Appended:
-        """Decides on the state as it stands and commits what follows.
+        """Decides on the state as it stands and commits what follows; an offer, which `asks_agent`, only while that agent has room (else NoRoom).
 
         Raises what `decide` raises, ConversationNotFound, NotPossibleNow, or StoreUnavailable.
         """
@@ -86,7 +88,7 @@ class ConversationLog:
                 raise ConversationNotFound
             return decide(state)
 
-        return await self._submit(Command(conversation_id, on_existing, at, client_id))
+        return await self._submit(Command(conversation_id, on_existing, at, client_id, asks_agent))
 
     async def start(self, conversation_id: str, decide: Decide, at: datetime) -> Appended:
         """Begins a conversation; `decide` also sees whether it exists already, and may then give nothing."""
@@ -187,15 +189,24 @@ class ConversationLog:
         self._known.forget(command.conversation_id for command in commands)
 
     async def _commit(self, commands: Sequence[Command]) -> list[Outcome]:
+        asked = {command.asks_agent for command in commands if command.asks_agent is not None}
         async with self._pool.connection(timeout=RETRY_SECONDS * 10) as connection:
-            batch, outcomes = await self._decide(connection, commands)
-            if batch.records:
-                told = [o.hint() for o in outcomes if isinstance(o, Appended) and o.records]
-                await connection.execute(_APPEND, batch.parameters(list(hints.encode(self._origin, told))))
+            if not asked:
+                return await self._write_batch(connection, commands, {})
+            async with connection.transaction():
+                return await self._write_batch(connection, commands, await lock_rooms(connection, sorted(asked)))
+
+    async def _write_batch(
+        self, connection: psycopg.AsyncConnection, commands: Sequence[Command], rooms: Mapping[str, Room]
+    ) -> list[Outcome]:
+        batch, outcomes = await self._decide(connection, commands, rooms)
+        if batch.records:
+            told = [o.hint() for o in outcomes if isinstance(o, Appended) and o.records]
+            await connection.execute(_APPEND, batch.parameters(list(hints.encode(self._origin, told))))
         return outcomes
 
     async def _decide(
-        self, connection: psycopg.AsyncConnection, commands: Sequence[Command]
+        self, connection: psycopg.AsyncConnection, commands: Sequence[Command], rooms: Mapping[str, Room]
     ) -> tuple[Batch, list[Outcome]]:
         """Decides on known states where all of it is to be written: the numbers then prove that they were the newest. Otherwise reads first."""
         known: dict[str, Conversation] = {}
@@ -204,6 +215,7 @@ class ConversationLog:
                 known[conversation_id] = state
         batch = await self._read_for(connection, [c for c in commands if c.conversation_id not in known])
         batch.states.update(known)
+        batch.rooms.update(rooms)
         outcomes = [batch.decide(command) for command in commands]
         doubtful = {
             command.conversation_id
@@ -213,7 +225,7 @@ class ConversationLog:
         if not doubtful:
             return batch, outcomes
         self._known.forget(doubtful)
-        return await self._decide(connection, commands)
+        return await self._decide(connection, commands, rooms)
 
     async def _read_for(self, connection: psycopg.AsyncConnection, commands: Sequence[Command]) -> Batch:
         if not commands:

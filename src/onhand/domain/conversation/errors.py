@@ -32,6 +32,15 @@ class OfferGone(ConversationError):
         super().__init__("This offer is no longer yours: it ran out, was answered, or the customer no longer waits.")
 
 
+class NoRoom(ConversationError):
+    code = "no_room"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The agent has no room for it: they are asked already, hold as much as they take, or take no offers now."
+        )
+
+
 class ProposalGone(ConversationError):
     code = "proposal_gone"
 
@@ -53,6 +62,13 @@ class StaleReply(ConversationError):
 
     def __init__(self, why: str) -> None:
         super().__init__(f"The reply is dropped: {why}.")
+
+
+class SlotTaken(ConversationError):
+    code = "slot_taken"
+
+    def __init__(self) -> None:
+        super().__init__("This time is not to be had any more. Read the times again and choose another.")
 
 
 class InvalidCommand(ConversationError):

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.workforce.certification import Certification, level_in
+from onhand.domain.workforce.work_log import OfflineCause
 
 FRESH = timedelta(seconds=15)  # heard of within this time: connected
 
@@ -42,6 +43,7 @@ class AgentProfile(Struct, frozen=True, kw_only=True):
     presence: Presence = Presence.OFFLINE
     presence_since: datetime | None = None
     market: str = ""
+    offline_cause: OfflineCause | None = None
     certifications: tuple[Certification, ...] = ()
 
     @property

@@ -37,6 +37,7 @@ STATUS_OF_CODE = {
     "still_holding": 409,
     "proposal_gone": 409,
     "already_rated": 409,
+    "slot_taken": 409,
     "stale_reply": 409,
     "shift_refused": 409,
     "claim_not_yours": 409,

@@ -10,11 +10,24 @@ from onhand.domain.conversation.state import Conversation, Handoff, LastMessage,
 from onhand.domain.conversation.transitions import Holder, Status
 from onhand.domain.matching.wait_estimate import Wait
 from onhand.domain.workforce.profile import AgentProfile, Presence, Role
+from onhand.domain.workforce.work_log import OfflineCause
 
 
 class HolderShown(Struct, frozen=True):
     kind: Holder
     agent: Agent | None
+
+
+class CallbackShown(Struct, frozen=True):
+    """A callback that was promised; `begun`: its time has come, `missed`: and has passed. Who sees the conversation's row sees no number."""
+
+    id: str
+    starts_at: datetime
+    ends_at: datetime
+    zone: str
+    begun: bool
+    missed: bool
+    by_phone: bool
 
 
 class ConversationShown(Struct, frozen=True, kw_only=True):
@@ -31,6 +44,7 @@ class ConversationShown(Struct, frozen=True, kw_only=True):
     started_at: datetime
     wait: Wait | None
     rated: bool
+    callback: CallbackShown | None
 
 
 class HandoffShown(Struct, frozen=True):
@@ -46,6 +60,13 @@ class OfferShown(Struct, frozen=True):
     agent: Agent
     expires_at: datetime
     reasons: tuple[Reason, ...]
+
+
+class WrapUpShown(Struct, frozen=True):
+    """The agent who served last still has work with it: their place stays taken until they say that they are done, at the longest until `until`."""
+
+    agent: Agent
+    until: datetime
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -70,6 +91,8 @@ class Row(Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...]
     rating: Rating | None
     model_use: ModelUse | None = None
+    callback: CallbackShown | None = None
+    wrap_up: WrapUpShown | None = None
 
 
 class AgentShown(Struct, frozen=True, kw_only=True):
@@ -83,10 +106,23 @@ class AgentShown(Struct, frozen=True, kw_only=True):
     accepting: bool
     load: int
     capacity: int
+    market: str = ""
+
+
+class CertificationShown(Struct, frozen=True):
+    """What an agent may serve; "" is every skill, language or market."""
+
+    skill: str
+    language: str
+    market: str
+    level: int
 
 
 class Me(Struct, frozen=True, kw_only=True):
-    """An agent's own state. `translates`: messages in languages that the agent does not speak are translated."""
+    """An agent's own state. `translates`: messages in languages that the agent does not speak are translated.
+
+    `presence` is what they chose, since `presence_since`; offline, `offline_cause` says why: `chosen`, `lost` (not heard of for the grace time), `limit`.
+    """
 
     id: str
     name: str
@@ -96,6 +132,11 @@ class Me(Struct, frozen=True, kw_only=True):
     capacity: int
     accepting: bool
     load: int
+    presence: Presence = Presence.OFFLINE
+    presence_since: datetime | None = None
+    offline_cause: OfflineCause | None = None
+    market: str = ""
+    certifications: tuple[CertificationShown, ...] = ()
     translates: bool = False
 
 
@@ -114,7 +155,17 @@ def shown_to_customer(state: Conversation, wait: Wait | None) -> ConversationSho
         started_at=state.started_at,
         wait=wait,
         rated=state.rating is not None,
+        callback=callback_shown(state),
     )
+
+
+def callback_shown(state: Conversation) -> CallbackShown | None:
+    """Gives the callback that the customer still waits for."""
+    one = state.callback
+    if one is None or one.joined_at is not None:
+        return None
+    begun = one.begun_at is not None
+    return CallbackShown(one.id, one.starts_at, one.ends_at, one.zone, begun, one.missed, bool(one.phone))
 
 
 def row_of(state: Conversation) -> Row:
@@ -139,6 +190,8 @@ def row_of(state: Conversation) -> Row:
         tags=state.tags,
         rating=state.rating,
         model_use=state.model_use if state.model_use.calls else None,
+        callback=callback_shown(state),
+        wrap_up=WrapUpShown(state.wrapping_up.agent, state.wrapping_up.until) if state.wrapping_up else None,
     )
 
 
@@ -156,6 +209,7 @@ def shown_to_colleagues(profile: AgentProfile, now: datetime) -> AgentShown:
         accepting=profile.accepting,
         load=profile.load,
         capacity=profile.capacity,
+        market=profile.market,
     )
 
 
@@ -169,5 +223,12 @@ def me(profile: AgentProfile, *, translates: bool) -> Me:
         capacity=profile.capacity,
         accepting=profile.accepting,
         load=profile.load,
+        presence=profile.presence,
+        presence_since=profile.presence_since,
+        offline_cause=profile.offline_cause,
+        market=profile.market,
+        certifications=tuple(
+            CertificationShown(one.skill, one.language, one.market, one.level) for one in profile.certifications
+        ),
         translates=translates,
     )

@@ -1,13 +1,16 @@
 """Values from outside, checked at the door."""
 
 import re
+from datetime import UTC, datetime
 from uuid import UUID
 
 from onhand.domain.conversation.errors import ConversationNotFound
 from onhand.domain.conversation.events import Cause, Disposition
 from onhand.domain.understanding.languages import LANGUAGES
+from onhand.domain.workforce.profile import Presence
 from onhand.entrypoints.web.errors import InvalidRequest
 
+MARKET = re.compile(r"[A-Za-z0-9_-]{0,16}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 CLIENT_ID_CHARACTERS = 64
 START_ID_CHARACTERS = 16  # long enough not to be guessed: who knows it gets the conversation
@@ -45,9 +48,31 @@ def chosen_language(language: str) -> str:
     return code
 
 
+def checked_moment(moment: datetime | None) -> datetime:
+    """Gives the moment in UTC. Raises InvalidRequest for none, and for one without a time zone."""
+    if moment is None or moment.tzinfo is None:
+        raise InvalidRequest("'starts_at' needs a moment with its time zone, such as 2026-11-23T09:30:00Z.")
+    return moment.astimezone(UTC)
+
+
 def checked_cause(cause: str) -> Cause:
     """Customers may name the button or their words. Anything else is read as the button: a request for a person is never refused."""
     return Cause.WORDS if cause == Cause.WORDS else Cause.BUTTON
+
+
+def checked_market(market: str | None) -> str | None:
+    """Raises InvalidRequest for what is no market's code; "" is every market, None says nothing."""
+    if market is not None and not MARKET.fullmatch(market):
+        raise InvalidRequest(f"'market' is {market[:20]!r}: give a code such as 'SE'.")
+    return market
+
+
+def checked_presence(presence: str) -> Presence:
+    """Raises InvalidRequest for one that there is not."""
+    try:
+        return Presence(presence)
+    except ValueError:
+        raise InvalidRequest(f"'presence' is {presence[:20]!r}: it is one of {', '.join(Presence)}.") from None
 
 
 def checked_disposition(disposition: str) -> Disposition:

@@ -40,6 +40,7 @@ logger = logging.getLogger(__name__)
 
 SWEEP_SECONDS = 1.0
 IDLE_SWEEP_SECONDS = 60.0
+ORPHANS_SECONDS = 5.0
 PAY_SECONDS = 60.0
 SHIFTS_SECONDS = 15.0
 MODES_SECONDS = 5.0  # a hint that was lost takes no longer to be noticed
@@ -131,6 +132,13 @@ async def run(settings: Settings) -> None:
             grace = timedelta(seconds=settings.grace_seconds)
             await return_lost_conversations(house.presence, house.clock.now(), grace)
 
+        async def keep_callbacks() -> None:
+            await house.promise.keeping.keep_callbacks(house.clock.now())
+
+        async def find_orphans() -> None:
+            await house.promise.keeping.find_orphans(house.clock.now())
+            await house.promise.keeping.release_places(house.clock.now())
+
         async def end_idle() -> None:
             idle = timedelta(hours=settings.idle_hours)
             await resolve_idle_conversations(house.log, house.inbox, house.clock.now(), idle)
@@ -150,6 +158,8 @@ async def run(settings: Settings) -> None:
             _again_and_again(SWEEP_SECONDS, time_out),
             _again_and_again(SWEEP_SECONDS, return_lost),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
+            _again_and_again(SWEEP_SECONDS, keep_callbacks),
+            _again_and_again(ORPHANS_SECONDS, find_orphans),
             _again_and_again(PAY_SECONDS, book),
             _again_and_again(SHIFTS_SECONDS, look_after_shifts),
             _again_and_again(MODES_SECONDS, house.known_modes.read),

@@ -1,6 +1,6 @@
 -- name: agents
 SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0),
-    a.presence, a.presence_since, a.market, certified.given
+    a.presence, a.presence_since, a.market, a.offline_cause, certified.given
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
 LEFT JOIN LATERAL (
     SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
@@ -8,16 +8,6 @@ LEFT JOIN LATERAL (
 ) certified ON true
 WHERE %(ids)s::uuid[] IS NULL OR a.id = ANY(%(ids)s::uuid[])
 ORDER BY a.name, a.id;
-
--- name: agents_taking_offers
-SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0),
-    a.presence, a.presence_since, a.market, certified.given
-FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
-LEFT JOIN LATERAL (
-    SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
-    FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL
-) certified ON true
-WHERE a.accepting AND a.presence = 'online' AND a.seen_at >= %(seen_since)s;
 
 -- name: credentials
 SELECT id::text, password_hash FROM agent WHERE lower(email) = lower(%(email)s);
@@ -31,15 +21,29 @@ SELECT agent_id::text FROM agent_session WHERE token_hash = %(token_hash)s AND e
 -- name: end_session!
 DELETE FROM agent_session WHERE token_hash = %(token_hash)s OR expires_at <= %(now)s;
 
--- name: set_accepting
--- Whoever accepts work while offline goes online with it, as programs of the previous release have no other way.
-WITH changed AS (
-    UPDATE agent SET accepting = %(accepting)s,
-        presence = CASE WHEN %(accepting)s AND presence = 'offline' THEN 'online' ELSE presence END,
-        presence_since = CASE WHEN %(accepting)s AND presence = 'offline' THEN now() ELSE presence_since END
-    WHERE id = %(id)s::uuid
+-- name: standing
+SELECT a.presence, a.accepting, a.market, a.offline_cause, (SELECT count(*) FROM conversation c WHERE c.agent_id = a.id)
+FROM agent a WHERE a.id = %(id)s::uuid;
+
+-- name: change_presence
+-- The row, the work log and the decision at once, from how the agent stood when it was decided. The lock (as in lock_rooms) lets no offer come in between.
+WITH locked AS MATERIALIZED (
+    SELECT pg_advisory_xact_lock(7010003, hashtext(%(id)s::text))
+), changed AS (
+    UPDATE agent SET accepting = %(accepting)s, market = %(market)s, offline_cause = %(cause)s, presence = %(presence)s,
+        presence_since = CASE WHEN presence = %(presence)s THEN presence_since ELSE %(at)s END
+    FROM locked
+    WHERE id = %(id)s::uuid AND presence = %(was_presence)s AND accepting = %(was_accepting)s AND market = %(was_market)s
+    RETURNING id
+), worked AS (
+    INSERT INTO work_event (id, agent_id, at, kind, data)
+    SELECT entry.id, changed.id, %(at)s + (entry.place - 1) * interval '1 microsecond', entry.kind, entry.data
+    FROM changed, unnest(%(work_ids)s::uuid[], %(kinds)s::text[], %(data)s::jsonb[]) WITH ORDINALITY AS entry (id, kind, data, place)
+), decided AS (
+    INSERT INTO worker_decision (id, worker_id, at, kind, reasons, about)
+    SELECT %(decision_id)s::uuid, changed.id, %(at)s, %(decision)s, %(reasons)s::jsonb, %(about)s FROM changed WHERE %(decision_id)s::uuid IS NOT NULL
 )
-SELECT pg_notify('onhand_agents', %(id)s::text);
+SELECT pg_notify('onhand_agents', id::text) FROM changed;
 
 -- name: touch_agents!
 UPDATE agent SET seen_at = %(now)s WHERE id = ANY(%(ids)s::uuid[]);
@@ -76,6 +80,12 @@ WITH changed AS (
       AND skill = '' AND market = '' AND NOT language = ANY(%(languages)s::text[])
 )
 SELECT id::text FROM changed;
+
+-- name: unheard_of
+-- Online or away, and not heard of, while some web process was there all the time to hear them.
+SELECT id::text FROM agent
+WHERE presence <> 'offline' AND (seen_at IS NULL OR seen_at < %(heard_before)s)
+  AND EXISTS (SELECT 1 FROM web_process w WHERE w.started_at < %(heard_before)s AND w.seen_at >= %(fresh_since)s);
 
 -- name: lost_agents
 -- Conversations of agents who have not been heard of, while some web process was there all the time to hear them.

@@ -1,21 +1,18 @@
--- name: waiting
--- In the order in which they are served: the priority's rank (PRESSING in domain/matching/offers.py), then the wait.
-SELECT state::text FROM conversation WHERE waiting_since IS NOT NULL AND status = 'waiting'
-ORDER BY coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id LIMIT %(limit)s;
+-- The order in which they are served, everywhere below: the priority's rank (PRESSING in domain/matching/waiting.py), then the wait.
 
 -- name: waiting_positions
-SELECT id::text, row_number() OVER (ORDER BY coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id)
+SELECT id::text, row_number() OVER (ORDER BY coalesce(pressing, array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id)
 FROM conversation WHERE waiting_since IS NOT NULL;
 
 -- name: position
 SELECT count(*) FROM conversation
-WHERE waiting_since IS NOT NULL AND (coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) <= (%(rank)s, %(since)s, %(id)s::uuid);
+WHERE waiting_since IS NOT NULL AND (coalesce(pressing, array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) <= (%(rank)s, %(since)s, %(id)s::uuid);
 
 -- name: service_capacity
 -- People who take work now, their places, and the free ones among them.
 SELECT count(*), coalesce(sum(a.capacity), 0), coalesce(sum(greatest(a.capacity - coalesce(l.load, 0), 0)), 0)
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
-WHERE a.accepting AND a.seen_at >= %(seen_since)s;
+WHERE a.accepting AND a.presence = 'online' AND a.seen_at >= %(seen_since)s;
 
 -- name: mean_handle_seconds
 SELECT avg(extract(epoch FROM ended.at - joined.at))
@@ -34,13 +31,11 @@ SELECT c.id::text FROM conversation c JOIN agent a ON a.id = c.agent_id
 WHERE c.status = 'with_agent' AND NOT c.state ->> 'language' = ANY(a.languages) AND coalesce((c.state ->> 'translated_seq')::int, 0) < c.seq;
 
 -- name: expired_offers
--- And whether the agent wrote to somebody while it stood: then they are busy, not away.
-SELECT o.id::text, o.state -> 'offer' ->> 'id', o.offered_to::text, EXISTS (
-    SELECT 1 FROM conversation held
-    WHERE held.agent_id = o.offered_to AND held.state -> 'last' ->> 'author' = 'agent'
-      AND (held.state -> 'last' ->> 'at')::timestamptz > o.offer_expires_at - %(offer_lasts)s
-)
-FROM conversation o WHERE o.offer_expires_at <= %(now)s;
+SELECT id::text, state -> 'offer' ->> 'id', offered_to::text, offer_expires_at FROM conversation WHERE offer_expires_at <= %(now)s;
+
+-- name: last_wrote_at
+SELECT max((state -> 'last' ->> 'at')::timestamptz) FROM conversation
+WHERE agent_id = %(agent_id)s::uuid AND state -> 'last' ->> 'author' = 'agent';
 
 -- name: idle_open
 SELECT id::text FROM conversation
@@ -56,15 +51,15 @@ SELECT a.id::text, (SELECT count(*) FROM conversation WHERE agent_id = a.id), (S
 FROM unnest(%(agent_ids)s::uuid[]) AS a (id);
 
 -- name: own_conversations
-SELECT state::text FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s;
+SELECT state::text FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s OR wrap_up_agent = %(agent_id)s;
 
 -- name: list_waiting
 SELECT state::text, waiting_since, id::text FROM conversation
 WHERE waiting_since IS NOT NULL AND (%(search)s::text IS NULL OR state::text ILIKE %(search)s)
-  AND (%(after_at)s::timestamptz IS NULL OR (coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) > (
-      (SELECT coalesce(array_position('{urgent,promised,high}'::text[], before.state #>> '{handoff,priority}'), 4) FROM conversation before WHERE before.id = %(after_id)s::uuid), %(after_at)s, %(after_id)s::uuid
+  AND (%(after_at)s::timestamptz IS NULL OR (coalesce(pressing, array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) > (
+      (SELECT coalesce(before.pressing, array_position('{urgent,promised,high}'::text[], before.state #>> '{handoff,priority}'), 4) FROM conversation before WHERE before.id = %(after_id)s::uuid), %(after_at)s, %(after_id)s::uuid
   ))
-ORDER BY coalesce(array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id LIMIT %(limit)s;
+ORDER BY coalesce(pressing, array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id LIMIT %(limit)s;
 
 -- name: list_by_status
 SELECT state::text, started_at, id::text FROM conversation

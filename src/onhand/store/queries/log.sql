@@ -16,17 +16,22 @@ WITH written AS (
     )
 ), projected AS (
     INSERT INTO conversation (
-        id, seq, status, turn_is_due, agent_id, offered_to, offer_expires_at, waiting_since, customer_id, started_at, state
+        id, seq, status, turn_is_due, agent_id, offered_to, offer_expires_at, waiting_since, customer_id, started_at, state,
+        weight, wrap_up_agent, wrap_up_until, wrap_up_weight, pressing, waits_as
     )
     SELECT * FROM unnest(
         %(ids)s::text::uuid[], %(last_seqs)s::text::int[], %(statuses)s::text::text[], %(turns)s::text::bool[], %(agents)s::text::uuid[],
         %(offered)s::text::uuid[], %(expiries)s::text::timestamptz[], %(waiting)s::text::timestamptz[], %(customers)s::text::text[],
-        %(started)s::text::timestamptz[], %(states)s::text::jsonb[]
+        %(started)s::text::timestamptz[], %(states)s::text::jsonb[],
+        %(weights)s::text::smallint[], %(wrapping)s::text::uuid[], %(wrapped)s::text::timestamptz[], %(wrap_weights)s::text::smallint[],
+        %(pressing)s::text::smallint[], %(waits)s::text::text[]
     )
     ON CONFLICT (id) DO UPDATE SET
         seq = excluded.seq, status = excluded.status, turn_is_due = excluded.turn_is_due, agent_id = excluded.agent_id,
         offered_to = excluded.offered_to, offer_expires_at = excluded.offer_expires_at,
-        waiting_since = excluded.waiting_since, customer_id = excluded.customer_id, state = excluded.state
+        waiting_since = excluded.waiting_since, customer_id = excluded.customer_id, state = excluded.state, weight = excluded.weight,
+        wrap_up_agent = excluded.wrap_up_agent, wrap_up_until = excluded.wrap_up_until, wrap_up_weight = excluded.wrap_up_weight,
+        pressing = excluded.pressing, waits_as = excluded.waits_as
 ), promised AS (
     INSERT INTO promise (
         conversation_id, seq, requested_at, asked_by, cause, market, language, missed, ended, ended_at,
@@ -45,6 +50,16 @@ WITH written AS (
         callback_begun_at = excluded.callback_begun_at, callback_reminded = excluded.callback_reminded
 )
 SELECT pg_notify('onhand_log', hint) FROM unnest(%(hints)s::text::text[]) AS hint;
+
+-- name: lock_rooms
+-- One at a time may offer anything to these agents, until it commits. In the order of the keys, so that two do not wait for each other.
+SELECT pg_advisory_xact_lock(7010003, keys.key)
+FROM (SELECT DISTINCT hashtext(id) AS key FROM unnest(%(ids)s::text[]) AS id ORDER BY key) keys;
+
+-- name: rooms
+SELECT a.id::text, a.accepting AND a.presence = 'online', a.capacity, coalesce(l.load, 0), coalesce(l.open_offers, 0)
+FROM agent a LEFT JOIN (SELECT * FROM agent_load WHERE agent_id = ANY(%(ids)s::uuid[])) l ON l.agent_id = a.id
+WHERE a.id = ANY(%(ids)s::uuid[]);
 
 -- name: events_after
 SELECT seq, at, kind, data::text FROM conversation_event

@@ -97,7 +97,17 @@ class AgentClient:
         return await self._command("transfer", conversation_id, to_agent_id=to_agent_id, note=note)
 
     async def resolve(self, conversation_id: str, disposition: str = "answered", *, client_id: str = "") -> Ack:
-        return await self._command("resolve", conversation_id, client_id, disposition=disposition)
+        """A program has no work after the end: its place is free at once."""
+        ended = await self._command("resolve", conversation_id, client_id, disposition=disposition)
+        await self._command("wrapped_up", conversation_id)
+        return ended
+
+    async def choose_presence(self, presence: str, market: str | None = None) -> Ack:
+        """Goes online, away or offline. Raises Refused (`still_holding`)."""
+        self._accepting = None if presence != "online" else self._accepting
+        return await self.line.command(
+            new_id(), OWN_STATE, {"type": "presence", "presence": presence, "market": market}
+        )
 
     def watch(self, conversation_id: str) -> None:
         """Follows a conversation of somebody else's."""

@@ -1,6 +1,7 @@
 """The frames that sockets carry (docs/protocol.md)."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -37,6 +38,9 @@ class CustomerFrame(Struct, frozen=True):
     after: int = 0
     text: str = ""
     cause: str = "button"
+    starts_at: datetime | None = None
+    zone: str = "UTC"
+    phone: str = ""
     score: int = 0
     comment: str = ""
     language: str = ""
@@ -61,6 +65,8 @@ class DeskFrame(Struct, frozen=True):
     disposition: str = "answered"
     tags: tuple[str, ...] = ()
     accepting: bool = False
+    presence: str = ""
+    market: str | None = None
     seq: int = 0
 
 

@@ -87,7 +87,7 @@ async def resolve(data: End, conversation_id: str, doorway: Doorway, caller: Eit
         return await customer_ends(doorway, caller, conversation_id, data.client_id)
     command = agent_command(doorway, caller, conversation_id, data.client_id)
     wrap_up = WrapUp(checked_disposition(data.disposition), data.note, data.tags)
-    appended = await agent_resolves(doorway.house.log, command, wrap_up)
+    appended = await agent_resolves(doorway.house.log, command, wrap_up, doorway.house.settings.wrap_up_seconds)
     return Done(appended.seq, appended.repeated)
 
 

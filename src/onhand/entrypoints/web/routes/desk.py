@@ -12,12 +12,14 @@ from onhand.application.answer_offer import accept_offer, decline_offer, take_co
 from onhand.application.callers import AgentCaller
 from onhand.application.pass_on import hand_back, transfer_conversation
 from onhand.application.reply import add_note
+from onhand.application.wrap_up import end_wrap_up
+from onhand.domain.workforce.profile import Presence
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.representations import AgentShown, Me, Row, me, row_of, shown_to_colleagues
 from onhand.entrypoints.web.routes.conversations import agent_command
 from onhand.entrypoints.web.routes.customers import Done, Named
-from onhand.entrypoints.web.validation import checked_conversation_id
+from onhand.entrypoints.web.validation import checked_conversation_id, checked_market
 from onhand.store.batch import Appended
 from onhand.store.inbox import Counts, Place, View
 
@@ -43,6 +45,11 @@ class TransferTo(Struct, frozen=True):
 
 class Accepting(Struct, frozen=True):
     accepting: bool
+
+
+class PresenceChosen(Struct, frozen=True):
+    presence: Presence
+    market: str | None = None
 
 
 class ListPage(Struct, frozen=True):
@@ -78,8 +85,24 @@ async def own_state(doorway: Doorway, agent: AgentCaller) -> Me:
 @put("/api/v1/me/accepting", tags=["desk"])
 async def accepting(data: Accepting, doorway: Doorway, agent: AgentCaller) -> Me:
     """Takes offers, or not."""
-    await doorway.house.agents.set_accepting(agent.agent.id, accepting=data.accepting)
+    house = doorway.house
+    await house.presence.accept(agent.agent.id, house.clock.now(), accepting=data.accepting)
     return await own_state.fn(doorway, agent)
+
+
+@put("/api/v1/me/presence", tags=["desk"])
+async def presence(data: PresenceChosen, doorway: Doorway, agent: AgentCaller) -> Me:
+    """Goes online (for a market), away or offline."""
+    house, market = doorway.house, checked_market(data.market)
+    await house.presence.choose(agent.agent.id, data.presence, market, house.clock.now())
+    return await own_state.fn(doorway, agent)
+
+
+@post("/api/v1/conversations/{conversation_id:str}/wrapped-up", tags=["desk"])
+async def wrapped_up(data: Named, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
+    """Says that the work after a conversation's end is done: the agent's place is free."""
+    command = agent_command(doorway, agent, conversation_id, data.client_id)
+    return _done(await end_wrap_up(doorway.house.log, command))
 
 
 @get("/api/v1/agents", tags=["desk"])
@@ -172,6 +195,8 @@ async def canned_responses(doorway: Doorway, agent: AgentCaller) -> list[CannedR
 handlers = [
     own_state,
     accepting,
+    presence,
+    wrapped_up,
     colleagues,
     conversations,
     related,

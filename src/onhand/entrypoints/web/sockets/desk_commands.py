@@ -8,6 +8,7 @@ from onhand.application.callers import AgentCommand
 from onhand.application.pass_on import hand_back, transfer_conversation
 from onhand.application.reply import add_note, reply
 from onhand.application.resolve_conversation import agent_resolves
+from onhand.application.wrap_up import end_wrap_up
 from onhand.bootstrap import House
 from onhand.domain.conversation.decisions import WrapUp
 from onhand.entrypoints.web.live.frames import DeskFrame
@@ -55,7 +56,15 @@ async def _transfer(house: House, command: AgentCommand, frame: DeskFrame) -> Ap
 
 async def _resolve(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
     wrap_up = WrapUp(checked_disposition(frame.disposition), frame.note, frame.tags)
-    return await agent_resolves(house.log, command, wrap_up)
+    return await agent_resolves(house.log, command, wrap_up, house.settings.wrap_up_seconds)
+
+
+async def _wrapped_up(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await end_wrap_up(house.log, command)
+
+
+async def _called(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await house.promise.desk.called(command)
 
 
 DESK_COMMANDS: dict[str, Handler] = {
@@ -69,4 +78,6 @@ DESK_COMMANDS: dict[str, Handler] = {
     "hand_back": _hand_back,
     "transfer": _transfer,
     "resolve": _resolve,
+    "called": _called,
+    "wrapped_up": _wrapped_up,
 }

@@ -20,7 +20,12 @@ from onhand.entrypoints.web.representations import me, row_of
 from onhand.entrypoints.web.sockets.customer_socket import PONG, SIGNAL_SECONDS
 from onhand.entrypoints.web.sockets.desk_commands import DESK_COMMANDS
 from onhand.entrypoints.web.sockets.socket import TRY_AGAIN, Closed, Socket
-from onhand.entrypoints.web.validation import checked_client_id, checked_conversation_id
+from onhand.entrypoints.web.validation import (
+    checked_client_id,
+    checked_conversation_id,
+    checked_market,
+    checked_presence,
+)
 
 SESSION_HOLDS_SECONDS = 5.0  # without being looked up again
 UNDER_WAY = 64  # commands of one socket that are being committed at the same time
@@ -136,7 +141,13 @@ class DeskSession:
             case "unwatch":
                 await self._unwatch(checked_conversation_id(frame.conversation))
             case "accepting":
-                await self._house.agents.set_accepting(self._link.agent.id, accepting=frame.accepting)
+                now = self._house.clock.now()
+                await self._house.presence.accept(self._link.agent.id, now, accepting=frame.accepting)
+                self._link.push(encode(AckFrame(frame.id, 0, repeated=False)))
+            case "presence":
+                market = checked_market(frame.market)
+                presence = checked_presence(frame.presence)
+                await self._house.presence.choose(self._link.agent.id, presence, market, self._house.clock.now())
                 self._link.push(encode(AckFrame(frame.id, 0, repeated=False)))
             case "typing" | "seen":
                 await self._signal(frame)

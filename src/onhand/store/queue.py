@@ -1,0 +1,67 @@
+"""Who waits and who could serve them: all that matching reads."""
+
+from datetime import datetime, timedelta
+
+from onhand.domain.conversation.participants import Agent
+from onhand.domain.matching.waiting import HARD, Candidate, Waiting
+from onhand.domain.workforce.profile import FRESH
+from onhand.store.certifications import certifications_from
+from onhand.store.queries import Queries
+from onhand.store.waits import waiting_from
+
+WAITING_LIMIT = 20_000
+OFFERS_COUNT_FOR = timedelta(hours=1)
+JOINS_COUNT_FOR = timedelta(hours=4)
+MENTORED_LEVEL = 1
+
+
+class Queue:
+    def __init__(self, queries: Queries) -> None:
+        self._rows = queries.rows
+
+    async def waiting(self) -> list[Waiting]:
+        """Gives who waits and is offered to nobody: by priority, then by the wait."""
+        return [waiting_from(*row) for row in await self._rows("waiting_to_match", limit=WAITING_LIMIT)]
+
+    async def candidates(self, now: datetime) -> list[Candidate]:
+        """Gives who is online, connected and takes offers, also who has no room now. When their work ends is not told here."""
+        rows = await self._rows(
+            "candidates",
+            seen_since=now - FRESH,
+            offers_since=now - OFFERS_COUNT_FOR,
+            joins_since=now - JOINS_COUNT_FOR,
+        )
+        return [_candidate(*row) for row in rows]
+
+    async def due_wrap_ups(self, now: datetime) -> list[str]:
+        """Gives the conversations whose agents have had their time to wrap up."""
+        return [row[0] for row in await self._rows("due_wrap_ups", now=now)]
+
+
+def _candidate(
+    agent_id: str,
+    name: str,
+    languages: list[str],
+    capacity: int,
+    load: int,
+    open_offers: int,
+    given: str | None,
+    offers: int,
+    last_offer_at: datetime | None,
+    difficulties: str | None,
+) -> Candidate:
+    certifications = certifications_from(given)
+    taken = difficulties or ""  # a digit each, the newest first
+    return Candidate(
+        agent=Agent(agent_id, name),
+        languages=tuple(languages),
+        capacity=capacity,
+        load=load,
+        last_offer_at=last_offer_at,
+        certifications=certifications,
+        open_offers=open_offers,
+        offers_recently=offers,
+        hard_in_a_row=len(taken) - len(taken.lstrip(str(HARD))),
+        hard_share=taken.count(str(HARD)) / len(taken) if taken else 0.0,
+        is_mentored=bool(certifications) and all(one.level == MENTORED_LEVEL for one in certifications),
+    )
