@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -133,7 +134,7 @@ class IntentModel:
                 continue
             logits = stage.linear.logits(np.hstack(seen))[0] if stage.linear else None
             fits = stage.fit.share(best_score(scores), None if logits is None else best_score(logits))
-            if fits >= FAMILIAR or is_last:
+            if fits >= FAMILIAR or is_last or is_nothing(scores):
                 return _Look(probabilities, fits, number)
         raise AssertionError("A model has at least one stage.")
 
@@ -148,6 +149,11 @@ class _Look:
 def best_score(scores: Vector) -> float:
     """Gives the score of the best intent: how well the message fits what is known."""
     return float(scores[:-1].max())
+
+
+def is_nothing(scores: Matrix) -> Any:
+    """Says where nothing scores best (..., classes): that it is unlike every intent is then no reason to look again."""
+    return scores.argmax(axis=-1) == scores.shape[-1] - 1
 
 
 def form(text: str) -> str:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from onhand.domain.understanding.calibration import Fit, calibrated, shares, unreliability
 from onhand.domain.understanding.example import NOTHING, Example
-from onhand.domain.understanding.intents import FAMILIAR, IntentModel, Stage, form
+from onhand.domain.understanding.intents import FAMILIAR, IntentModel, Stage, form, is_nothing
 from onhand.domain.understanding.logistic import fit as fit_linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.ridge import neighbourhoods, solve
@@ -123,23 +123,25 @@ class _Lesson:
             linear=fit_linear(rows, self.truth, classes),
             enough={"": 0.0},
         )
-        return stage, _LeftOut(shares(scores, sharpness, floor), best, logits)
+        return stage, _LeftOut(shares(scores, sharpness, floor), best, logits, is_nothing(scores))
 
 
 @dataclass(frozen=True, slots=True)
 class _LeftOut:
-    """What a stage says of the examples without them: probabilities (n, classes), the best intent's score and logit (n,)."""
+    """What a stage says of the examples without them: probabilities (n, classes), the best intent's score and logit, and where nothing is best (n,)."""
 
     probabilities: NDArray[np.float64]
     scores: Matrix
     logits: Matrix
+    nothing: NDArray[np.bool_]
 
     def decides(self, stage: Stage, languages: Sequence[str]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
         """Gives where the stage has the last word, and how familiar each example is to it: (n,) each."""
         needed = np.array([stage.enough_in(language) for language in languages])
         pairs = zip(self.scores.tolist(), self.logits.tolist(), strict=True)
         familiarity = np.array([stage.fit.share(score, logit) for score, logit in pairs])
-        return (self.probabilities.max(axis=1) >= needed) & (familiarity >= FAMILIAR), familiarity
+        is_settled = (familiarity >= FAMILIAR) | self.nothing
+        return (self.probabilities.max(axis=1) >= needed) & is_settled, familiarity
 
 
 def _kernel(spelt: Any, meanings: Sequence[Meaning]) -> Matrix:
