@@ -67,10 +67,6 @@ class ServiceMarket:
                 return slot if slot.starts_at == starts_at else None
         return None
 
-    def free_slots(self, now: datetime, taken: Mapping[datetime, int], capacity: int) -> Iterator[Span]:
-        """Gives those that have room; `taken` says how many callbacks each holds already."""
-        return (slot for slot in self.slots(now) if taken.get(slot.starts_at, 0) < capacity)
-
 
 @dataclass(frozen=True, slots=True)
 class ServiceMarkets:

@@ -20,11 +20,13 @@ from onhand.entrypoints.web.errors import problem_response
 from onhand.entrypoints.web.live.background import hear, note_presence, tell_queue
 from onhand.entrypoints.web.live.hub import Hub
 from onhand.entrypoints.web.routes import (
+    callbacks,
     context,
     conversations,
     copilot,
     customers,
     desk,
+    earnings,
     modes,
     pages,
     sessions,
@@ -89,6 +91,8 @@ def _http(settings: Settings) -> Litestar:
             *context.handlers,
             *copilot.handlers,
             *modes.handlers,
+            *earnings.handlers,
+            *callbacks.handlers,
             *shifts.handlers,
             *shift_plan.handlers,
             *sessions.handlers,

@@ -87,7 +87,7 @@ def _command(doorway: Doorway, caller: CustomerCaller, conversation_id: str, cli
     return CustomerCommand(caller, checked_conversation_id(conversation_id), checked_client_id(client_id), now)
 
 
-def _limited(doorway: Doorway, caller: CustomerCaller, conversation_id: str, client_id: str) -> CustomerCommand:
+def limited_command(doorway: Doorway, caller: CustomerCaller, conversation_id: str, client_id: str) -> CustomerCommand:
     """For every command but messages, which have a limit of their own, and the request for a person, which has none."""
     command = _command(doorway, caller, conversation_id, client_id)
     doorway.let_command_in(caller.checked(command.conversation_id))
@@ -135,7 +135,9 @@ async def carry_on_with_assistant(
     conversation_id: str, client_id: str, doorway: Doorway, customer: CustomerCaller
 ) -> Done:
     """Withdraws the request for a person."""
-    return _done(await withdraw_request(doorway.house.log, _limited(doorway, customer, conversation_id, client_id)))
+    return _done(
+        await withdraw_request(doorway.house.log, limited_command(doorway, customer, conversation_id, client_id))
+    )
 
 
 @get("/api/v1/conversations/{conversation_id:str}/wait", tags=["customers"])
@@ -148,14 +150,14 @@ async def wait(conversation_id: str, doorway: Doorway, customer: CustomerCaller)
 @post("/api/v1/conversations/{conversation_id:str}/language", tags=["customers"])
 async def language(data: LanguageChoice, conversation_id: str, doorway: Doorway, customer: CustomerCaller) -> Done:
     """Chooses the language; it wins over detection."""
-    command = _limited(doorway, customer, conversation_id, data.client_id)
+    command = limited_command(doorway, customer, conversation_id, data.client_id)
     return _done(await choose_language(doorway.house.log, command, chosen_language(data.language)))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/rating", tags=["customers"])
 async def rating(data: RatingGiven, conversation_id: str, doorway: Doorway, customer: CustomerCaller) -> Done:
     """Rates the episode that just ended, once."""
-    command = _limited(doorway, customer, conversation_id, data.client_id)
+    command = limited_command(doorway, customer, conversation_id, data.client_id)
     return _done(await rate_conversation(doorway.house.log, command, data.score, data.comment))
 
 
@@ -179,7 +181,9 @@ async def customer_writes(
 
 async def customer_ends(doorway: Doorway, caller: CustomerCaller, conversation_id: str, client_id: str) -> Done:
     """A customer's end that came over HTTP."""
-    return _done(await customer_resolves(doorway.house.log, _limited(doorway, caller, conversation_id, client_id)))
+    return _done(
+        await customer_resolves(doorway.house.log, limited_command(doorway, caller, conversation_id, client_id))
+    )
 
 
 handlers = [start, ask_for_person, carry_on_with_assistant, wait, language, rating]

@@ -10,7 +10,7 @@ from onhand.application.request_person import request_person, withdraw_request
 from onhand.application.resolve_conversation import customer_resolves
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.live.frames import CustomerFrame
-from onhand.entrypoints.web.validation import checked_cause, chosen_language
+from onhand.entrypoints.web.validation import checked_cause, checked_moment, chosen_language
 from onhand.store.batch import Appended
 
 Handler = Callable[[Doorway, CustomerCommand, CustomerFrame], Awaitable[Appended]]
@@ -52,10 +52,22 @@ async def _choose_language(doorway: Doorway, command: CustomerCommand, frame: Cu
     return await choose_language(doorway.house.log, command, chosen_language(frame.language))
 
 
+async def _book_callback(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
+    doorway.let_command_in(command.conversation_id)
+    return await doorway.house.promise.desk.book(command, checked_moment(frame.starts_at), frame.zone, frame.phone)
+
+
+async def _cancel_callback(doorway: Doorway, command: CustomerCommand, frame: CustomerFrame) -> Appended:
+    doorway.let_command_in(command.conversation_id)
+    return await doorway.house.promise.desk.cancel(command)
+
+
 CUSTOMER_COMMANDS: dict[str, Handler] = {
     "message": _message,
     "request_person": _request_person,
     "withdraw_request": _withdraw_request,
+    "book_callback": _book_callback,
+    "cancel_callback": _cancel_callback,
     "resolve": _resolve,
     "rate": _rate,
     "choose_language": _choose_language,
