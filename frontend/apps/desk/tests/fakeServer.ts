@@ -11,6 +11,8 @@ export const ME: Me = {
   capacity: 4,
   accepting: true,
   load: 1,
+  market: "",
+  certifications: [],
   translates: false,
 };
 

@@ -8,6 +8,7 @@ import type * as wire from "./schema.gen";
 export type {
   Briefing,
   CannedResponse,
+  ClaimShown,
   Counts,
   Disposition,
   ErrandMode,
@@ -17,9 +18,14 @@ export type {
   Mode,
   Money,
   Order,
+  OwnShifts,
   Plan,
+  PlanKept,
+  PlannedShift,
   Row,
   SetMode,
+  ShiftPlan,
+  ShiftShown,
 } from "./schema.gen";
 
 export type AgentRef = wire.Agent;
@@ -61,4 +67,5 @@ export type Problem = {
   code: string;
   detail?: string;
   retry_after_seconds?: number;
+  reason?: wire.Reason;
 };

@@ -193,6 +193,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Presence */
+        put: operations["ApiV1MePresencePresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/wrapped-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WrappedUp */
+        post: operations["ApiV1ConversationsConversationIdWrappedUpWrappedUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agents": {
         parameters: {
             query?: never;
@@ -483,6 +517,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnShifts */
+        get: operations["ApiV1WorkShiftsOwnShifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/shifts/{shift_id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Claim */
+        post: operations["ApiV1WorkShiftsShiftIdClaimsClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/claims/{claim_id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GivePlaceBack */
+        post: operations["ApiV1WorkClaimsClaimIdGiveBackGivePlaceBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/claims/{claim_id}/swap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** OfferPlace */
+        post: operations["ApiV1WorkClaimsClaimIdSwapOfferPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/claims/{claim_id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakePlace */
+        post: operations["ApiV1WorkClaimsClaimIdTakeTakePlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/claims/{claim_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SayWhy */
+        post: operations["ApiV1WorkClaimsClaimIdAnswerSayWhy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ShiftPlan */
+        get: operations["ApiV1FloorShiftsShiftPlan"];
+        put?: never;
+        /** PlanShift */
+        post: operations["ApiV1FloorShiftsPlanShift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/shifts/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PlanTable */
+        post: operations["ApiV1FloorShiftsTablePlanTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/shifts/{shift_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** TakeShiftBack */
+        delete: operations["ApiV1FloorShiftsShiftIdTakeShiftBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -521,9 +709,38 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AbsenceAnswer */
+        AbsenceAnswer: {
+            text: string;
+        };
         /** Accepting */
         Accepting: {
             accepting: boolean;
+        };
+        /**
+         * Address
+         * @default {
+         *       "address1": "",
+         *       "address2": "",
+         *       "city": "",
+         *       "state": "",
+         *       "zip": "",
+         *       "country": ""
+         *     }
+         */
+        Address: {
+            /** @default  */
+            address1: string;
+            /** @default  */
+            address2: string;
+            /** @default  */
+            city: string;
+            /** @default  */
+            state: string;
+            /** @default  */
+            zip: string;
+            /** @default  */
+            country: string;
         };
         /** Agent */
         Agent: {
@@ -540,6 +757,8 @@ export interface components {
             accepting: boolean;
             load: number;
             capacity: number;
+            /** @default  */
+            market: string;
         };
         /**
          * AnswerPath
@@ -585,6 +804,43 @@ export interface components {
          * @enum {string}
          */
         Cause: "button" | "words" | "errand" | "not_understood" | "failure" | "safety";
+        /** CertificationShown */
+        CertificationShown: {
+            skill: string;
+            language: string;
+            market: string;
+            level: number;
+        };
+        /** ClaimShown */
+        ClaimShown: {
+            id: string;
+            shift_id: string;
+            market: string;
+            language: string;
+            skill: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            bonus_percent: number;
+            state: components["schemas"]["ClaimState"];
+            answer: string;
+            offered_to: string | null;
+            refusal?: components["schemas"]["Reason"] | null;
+        };
+        /**
+         * ClaimState
+         * @description Where a claim stands.
+         * @enum {string}
+         */
+        ClaimState: "claimed" | "asked" | "excused" | "released" | "swapped" | "worked" | "cancelled";
+        /** ClaimedBy */
+        ClaimedBy: {
+            agent_id: string;
+            name: string;
+            state: components["schemas"]["ClaimState"];
+            answer: string;
+        };
         /** ConversationShown */
         ConversationShown: {
             id: string;
@@ -701,6 +957,8 @@ export interface components {
             /** Format: date */
             due_on: string;
             status: string;
+            /** @default false */
+            is_extended: boolean;
         };
         /** KnownLine */
         KnownLine: {
@@ -737,6 +995,13 @@ export interface components {
             capacity: number;
             accepting: boolean;
             load: number;
+            presence?: components["schemas"]["Presence"];
+            presence_since?: string | null;
+            offline_cause?: components["schemas"]["OfflineCause"] | null;
+            /** @default  */
+            market: string;
+            /** @default [] */
+            certifications: components["schemas"]["CertificationShown"][];
             /** @default false */
             translates: boolean;
         };
@@ -750,8 +1015,11 @@ export interface components {
             city: string;
             /** @default  */
             country: string;
+            address?: components["schemas"]["Address"];
             /** @default [] */
             payment_methods: components["schemas"]["PaymentMethod"][];
+            /** @default [] */
+            gift_cards: components["schemas"]["PaymentMethod"][];
         };
         /** Message */
         Message: {
@@ -786,6 +1054,10 @@ export interface components {
         Named: {
             client_id: string;
         };
+        /** NewClaim */
+        NewClaim: {
+            id: string;
+        };
         /** NewMode */
         NewMode: {
             errand: string;
@@ -794,6 +1066,21 @@ export interface components {
             market: string;
             /** @default  */
             language: string;
+        };
+        /** NewShift */
+        NewShift: {
+            language: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            wanted: number;
+            /** @default  */
+            market: string;
+            /** @default  */
+            skill: string;
+            /** @default 0 */
+            bonus_percent: number;
         };
         /** Note */
         Note: {
@@ -813,6 +1100,12 @@ export interface components {
             expires_at: string;
             reasons: components["schemas"]["Reason"][];
         };
+        /**
+         * OfflineCause
+         * @description Why somebody is offline.
+         * @enum {string}
+         */
+        OfflineCause: "chosen" | "lost" | "limit";
         /** Order */
         Order: {
             id: string;
@@ -820,9 +1113,19 @@ export interface components {
             status: string;
             items: components["schemas"]["OrderItem"][];
             total: components["schemas"]["Money"];
+            address?: components["schemas"]["Address"];
             placed_on?: string | null;
             /** @default [] */
             paid_with: string[];
+            /** @default [] */
+            paid_by: string[];
+            /** @default 0 */
+            payments: number;
+            /** @default [] */
+            refunds: components["schemas"]["Refund"][];
+            /** @default [] */
+            returning: string[];
+            refund_to?: string | null;
             carrier?: string | null;
             /** @default [] */
             tracking: string[];
@@ -838,6 +1141,14 @@ export interface components {
                 [key: string]: string;
             };
             price: components["schemas"]["Money"];
+            /** @default  */
+            product_id: string;
+        };
+        /** OwnShifts */
+        OwnShifts: {
+            claimed: components["schemas"]["ClaimShown"][];
+            open: components["schemas"]["ShiftShown"][];
+            swaps: components["schemas"]["ClaimShown"][];
         };
         /**
          * Party
@@ -851,6 +1162,7 @@ export interface components {
             kind: string;
             /** @default  */
             label: string;
+            balance?: components["schemas"]["Money"] | null;
         };
         /** PersonRequest */
         PersonRequest: {
@@ -867,18 +1179,48 @@ export interface components {
             open_amount: components["schemas"]["Money"];
             instalments: components["schemas"]["Instalment"][];
         };
+        /** PlanKept */
+        PlanKept: {
+            shifts: number;
+        };
+        /** PlanTable */
+        PlanTable: {
+            csv: string;
+        };
+        /** PlannedShift */
+        PlannedShift: {
+            id: string;
+            market: string;
+            language: string;
+            skill: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            wanted: number;
+            claimed: number;
+            bonus_percent: number;
+            called: string | null;
+            claims: components["schemas"]["ClaimedBy"][];
+        };
         /**
          * Presence
-         * @description Whether somebody is there; apart from whether they take offers.
+         * @description What somebody says of being there; apart from whether they take offers, and from whether their program is heard of.
+         * @default offline
          * @enum {string}
          */
-        Presence: "online" | "offline";
+        Presence: "online" | "away" | "offline";
+        /** PresenceChosen */
+        PresenceChosen: {
+            presence: components["schemas"]["Presence"];
+            market?: string | null;
+        };
         /**
          * Priority
-         * @description How soon a person is needed: who is in danger or loses money now before who is in need, and both before everybody else.
+         * @description How soon a person is needed: who is in danger or loses money now, then who was promised this time, then who is in need, then everybody else.
          * @enum {string}
          */
-        Priority: "normal" | "high" | "urgent";
+        Priority: "normal" | "high" | "promised" | "urgent";
         /** ProposalAnswer */
         ProposalAnswer: {
             client_id: string;
@@ -909,6 +1251,12 @@ export interface components {
             params?: {
                 [key: string]: unknown;
             };
+        };
+        /** Refund */
+        Refund: {
+            amount: components["schemas"]["Money"];
+            method_id: string;
+            kind: string;
         };
         /** Related */
         Related: {
@@ -947,6 +1295,7 @@ export interface components {
             tags: string[];
             rating: components["schemas"]["Rating"] | null;
             model_use?: components["schemas"]["ModelUse"] | null;
+            wrap_up?: components["schemas"]["WrapUpShown"] | null;
         };
         /** SetMode */
         SetMode: {
@@ -976,6 +1325,26 @@ export interface components {
             path: components["schemas"]["AnswerPath"] | null;
             agent: string | null;
             wrote: string | null;
+        };
+        /** ShiftPlan */
+        ShiftPlan: {
+            shifts: components["schemas"]["PlannedShift"][];
+            next_cursor: string | null;
+        };
+        /** ShiftShown */
+        ShiftShown: {
+            id: string;
+            market: string;
+            language: string;
+            skill: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            places: number;
+            bonus_percent: number;
+            called: string | null;
+            refusal: components["schemas"]["Reason"] | null;
         };
         /** SignIn */
         SignIn: {
@@ -1030,6 +1399,10 @@ export interface components {
             tags: string[];
             path: components["schemas"]["AnswerPath"];
         };
+        /** SwapOffer */
+        SwapOffer: {
+            to_agent_id: string | null;
+        };
         /** TransferTo */
         TransferTo: {
             client_id: string;
@@ -1051,6 +1424,12 @@ export interface components {
             high_seconds: number | null;
             people_online: number;
         };
+        /** WrapUpShown */
+        WrapUpShown: {
+            agent: components["schemas"]["Agent"];
+            /** Format: date-time */
+            until: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -1058,7 +1437,9 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AbsenceAnswer = components['schemas']['AbsenceAnswer'];
 export type Accepting = components['schemas']['Accepting'];
+export type Address = components['schemas']['Address'];
 export type Agent = components['schemas']['Agent'];
 export type AgentShown = components['schemas']['AgentShown'];
 export type AnswerPath = components['schemas']['AnswerPath'];
@@ -1067,6 +1448,10 @@ export type Asking = components['schemas']['Asking'];
 export type Briefing = components['schemas']['Briefing'];
 export type CannedResponse = components['schemas']['CannedResponse'];
 export type Cause = components['schemas']['Cause'];
+export type CertificationShown = components['schemas']['CertificationShown'];
+export type ClaimShown = components['schemas']['ClaimShown'];
+export type ClaimState = components['schemas']['ClaimState'];
+export type ClaimedBy = components['schemas']['ClaimedBy'];
 export type ConversationShown = components['schemas']['ConversationShown'];
 export type Counts = components['schemas']['Counts'];
 export type Customer = components['schemas']['Customer'];
@@ -1094,23 +1479,32 @@ export type Mode = components['schemas']['Mode'];
 export type ModelUse = components['schemas']['ModelUse'];
 export type Money = components['schemas']['Money'];
 export type Named = components['schemas']['Named'];
+export type NewClaim = components['schemas']['NewClaim'];
 export type NewMode = components['schemas']['NewMode'];
+export type NewShift = components['schemas']['NewShift'];
 export type Note = components['schemas']['Note'];
 export type OfferAnswer = components['schemas']['OfferAnswer'];
 export type OfferShown = components['schemas']['OfferShown'];
+export type OfflineCause = components['schemas']['OfflineCause'];
 export type Order = components['schemas']['Order'];
 export type OrderItem = components['schemas']['OrderItem'];
+export type OwnShifts = components['schemas']['OwnShifts'];
 export type Party = components['schemas']['Party'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PersonRequest = components['schemas']['PersonRequest'];
 export type Plan = components['schemas']['Plan'];
+export type PlanKept = components['schemas']['PlanKept'];
+export type PlanTable = components['schemas']['PlanTable'];
+export type PlannedShift = components['schemas']['PlannedShift'];
 export type Presence = components['schemas']['Presence'];
+export type PresenceChosen = components['schemas']['PresenceChosen'];
 export type Priority = components['schemas']['Priority'];
 export type ProposalAnswer = components['schemas']['ProposalAnswer'];
 export type Question = components['schemas']['Question'];
 export type Rating = components['schemas']['Rating'];
 export type RatingGiven = components['schemas']['RatingGiven'];
 export type Reason = components['schemas']['Reason'];
+export type Refund = components['schemas']['Refund'];
 export type Related = components['schemas']['Related'];
 export type Requested = components['schemas']['Requested'];
 export type Role = components['schemas']['Role'];
@@ -1118,6 +1512,8 @@ export type Row = components['schemas']['Row'];
 export type SetMode = components['schemas']['SetMode'];
 export type ShadowList = components['schemas']['ShadowList'];
 export type ShadowShown = components['schemas']['ShadowShown'];
+export type ShiftPlan = components['schemas']['ShiftPlan'];
+export type ShiftShown = components['schemas']['ShiftShown'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type SourceKind = components['schemas']['SourceKind'];
@@ -1126,9 +1522,11 @@ export type Started = components['schemas']['Started'];
 export type Status = components['schemas']['Status'];
 export type SummaryAsked = components['schemas']['SummaryAsked'];
 export type SummaryShown = components['schemas']['SummaryShown'];
+export type SwapOffer = components['schemas']['SwapOffer'];
 export type TransferTo = components['schemas']['TransferTo'];
 export type View = components['schemas']['View'];
 export type Wait = components['schemas']['Wait'];
+export type WrapUpShown = components['schemas']['WrapUpShown'];
 export type $defs = Record<string, never>;
 export interface operations {
     ApiV1ConversationsConversations: {
@@ -1609,6 +2007,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1MePresencePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceChosen"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdWrappedUpWrappedUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Named"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
                 };
             };
             /** @description Bad request syntax or unsupported method */
@@ -2269,6 +2747,376 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ShadowList"];
                 };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkShiftsOwnShifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnShifts"];
+                };
+            };
+        };
+    };
+    ApiV1WorkShiftsShiftIdClaimsClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkClaimsClaimIdGiveBackGivePlaceBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkClaimsClaimIdSwapOfferPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwapOffer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkClaimsClaimIdTakeTakePlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkClaimsClaimIdAnswerSayWhy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claim_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceAnswer"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorShiftsShiftPlan: {
+        parameters: {
+            query: {
+                since: string;
+                until: string;
+                market?: string;
+                skill?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPlan"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorShiftsPlanShift: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShift"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanKept"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorShiftsTablePlanTable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTable"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanKept"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorShiftsShiftIdTakeShiftBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                shift_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad request syntax or unsupported method */
             400: {

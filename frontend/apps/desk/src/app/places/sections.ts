@@ -14,8 +14,18 @@ export type PlaceName = "work" | "floor" | "people";
 
 /** Every place of the rail beside the desk and autonomy, with its sections in their order. A feature adds itself here, and nowhere else. */
 export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
-  work: [{ id: "today", label: "work.today", Component: lazy(() => import("../../features/today/TodaySection")) }],
-  floor: [],
+  work: [
+    { id: "today", label: "work.today", Component: lazy(() => import("../../features/today/TodaySection")) },
+    { id: "shifts", label: "work.shifts", Component: lazy(() => import("../../features/shifts/ShiftsSection")) },
+  ],
+  floor: [
+    {
+      id: "shifts",
+      label: "floor.shifts",
+      Component: lazy(() => import("../../features/shiftplan/ShiftPlanSection")),
+      forLeads: true,
+    },
+  ],
   people: [],
 };
 

@@ -1,0 +1,71 @@
+import { Button, Group, Skeleton, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemFrom } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { Coverage } from "./Coverage";
+import { ImportDialog } from "./ImportDialog";
+import { NewShiftDialog } from "./NewShiftDialog";
+import { PlannedRows } from "./PlannedRows";
+import classes from "./ShiftPlan.module.css";
+import { planQuery } from "./queries";
+
+/** The plan of a day: who is wanted when, who claimed it, and what is missing. */
+export default function ShiftPlanSection() {
+  const { t, coded, locale } = useMessages();
+  const [day, setDay] = useState(() => midnight(new Date()));
+  const [open, setOpen] = useState<"add" | "import" | null>(null);
+  const next = daysLater(day, 1);
+  const query = useQuery(planQuery(day, next));
+  const title = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(day);
+  return (
+    <div className={classes.plan}>
+      <p className={classes.quiet}>{t("plan.intro")}</p>
+      <Group justify="space-between" gap="sm">
+        <Group gap="xs" role="group" aria-label={t("plan.day")}>
+          <Button variant="default" aria-label={t("plan.previous")} onClick={() => setDay(daysLater(day, -1))}>
+            ‹
+          </Button>
+          <h2 className={classes.title} aria-live="polite">
+            {title}
+          </h2>
+          <Button variant="default" aria-label={t("plan.next")} onClick={() => setDay(next)}>
+            ›
+          </Button>
+        </Group>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setOpen("import")}>
+            {t("plan.import")}
+          </Button>
+          <Button onClick={() => setOpen("add")}>{t("plan.add")}</Button>
+        </Group>
+      </Group>
+      {query.isPending && <Skeleton h={220} aria-label={t("state.loading")} />}
+      {query.isError && (
+        <Group role="alert">
+          <Text>{coded("problem", problemFrom(query.error).code)}</Text>
+          <Button size="compact-sm" variant="default" onClick={() => query.refetch()}>
+            {t("state.retry")}
+          </Button>
+        </Group>
+      )}
+      {query.data?.length === 0 && <p className={classes.nothing}>{t("plan.empty")}</p>}
+      {query.data && query.data.length > 0 && (
+        <>
+          <Coverage shifts={query.data} day={day} />
+          <PlannedRows shifts={query.data} />
+        </>
+      )}
+      {open === "add" && <NewShiftDialog day={day} onClose={() => setOpen(null)} />}
+      {open === "import" && <ImportDialog onClose={() => setOpen(null)} />}
+    </div>
+  );
+}
+
+function midnight(at: Date): Date {
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate());
+}
+
+function daysLater(day: Date, days: number): Date {
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days);
+}

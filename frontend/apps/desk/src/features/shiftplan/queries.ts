@@ -1,0 +1,35 @@
+import type { PlanKept, ShiftPlan } from "@onhand/api";
+import { queryOptions } from "@tanstack/react-query";
+import { request } from "../../http/request";
+
+/** Every shift of the reader's day that begins at `since`. */
+export function planQuery(since: Date, until: Date) {
+  return queryOptions({
+    queryKey: ["floor", "shifts", since.toISOString()],
+    queryFn: async () => {
+      const shifts: ShiftPlan["shifts"] = [];
+      const params = new URLSearchParams({ since: since.toISOString(), until: until.toISOString() });
+      for (;;) {
+        const page: ShiftPlan = await request<ShiftPlan>(`/floor/shifts?${params}`);
+        shifts.push(...page.shifts);
+        if (!page.next_cursor) return shifts;
+        params.set("cursor", page.next_cursor);
+      }
+    },
+    refetchInterval: 30_000,
+  });
+}
+
+export type NewShift = {
+  language: string;
+  skill: string;
+  market: string;
+  starts_at: string;
+  ends_at: string;
+  wanted: number;
+  bonus_percent: number;
+};
+
+export const planShift = (shift: NewShift) => request<PlanKept>("/floor/shifts", { method: "POST", body: shift });
+export const planTable = (csv: string) => request<PlanKept>("/floor/shifts/table", { method: "POST", body: { csv } });
+export const takeBack = (id: string) => request<null>(`/floor/shifts/${id}`, { method: "DELETE" });

@@ -1,0 +1,104 @@
+import type { ClaimShown, OwnShifts } from "@onhand/api";
+import { Button, Skeleton, Stack, Text } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { problemFrom } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { byDay } from "../../time/spans";
+import { AskedCard } from "./AskedCard";
+import { ClaimRow } from "./ClaimRow";
+import { OpenRow } from "./OpenRow";
+import { ownShiftsQuery } from "./queries";
+import classes from "./Shifts.module.css";
+
+const HELD = ["claimed", "asked"];
+
+/** What one has claimed, what is open, and what colleagues would pass on: nobody is ever put on a shift. */
+export default function ShiftsSection() {
+  const { t, coded } = useMessages();
+  const query = useQuery(ownShiftsQuery);
+  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
+  if (query.isError)
+    return (
+      <Stack align="flex-start" gap="xs" role="alert">
+        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
+        <Button variant="default" onClick={() => query.refetch()}>
+          {t("state.retry")}
+        </Button>
+      </Stack>
+    );
+  return <Lists shifts={query.data} />;
+}
+
+function Lists({ shifts }: { shifts: OwnShifts }) {
+  const { t } = useMessages();
+  const asked = shifts.claimed.filter(({ state }) => state === "asked");
+  const held = shifts.claimed.filter(({ state, ends_at }) => HELD.includes(state) && Date.parse(ends_at) > Date.now());
+  const past = shifts.claimed.filter((claim) => !held.includes(claim)).reverse();
+  return (
+    <div className={classes.columns}>
+      <div className={classes.column}>
+        {asked.map((claim) => (
+          <AskedCard key={claim.id} claim={claim} />
+        ))}
+        <Titled title={t("shifts.yours")} intro={t("shifts.yours.intro")} empty={t("shifts.yours.empty")} of={held}>
+          {(claim) => <ClaimRow key={claim.id} claim={claim} />}
+        </Titled>
+        {shifts.swaps.length > 0 && (
+          <Titled title={t("shifts.swaps")} intro={t("shifts.swaps.intro")} empty="" of={shifts.swaps}>
+            {(claim) => <OpenRow key={claim.id} swap={claim} />}
+          </Titled>
+        )}
+        {past.length > 0 && <Past claims={past} />}
+      </div>
+      <div className={classes.column}>
+        <Titled title={t("shifts.open")} intro={t("shifts.open.intro")} empty={t("shifts.open.empty")} of={shifts.open}>
+          {(shift) => <OpenRow key={shift.id} shift={shift} />}
+        </Titled>
+      </div>
+    </div>
+  );
+}
+
+function Titled<Thing extends { starts_at: string }>(props: {
+  title: string;
+  intro: string;
+  empty: string;
+  of: readonly Thing[];
+  children: (thing: Thing) => React.ReactNode;
+}) {
+  const { dayTitle } = useDayTitle();
+  return (
+    <section className={classes.list} aria-label={props.title}>
+      <header>
+        <h2>{props.title}</h2>
+        <p>{props.of.length ? props.intro : props.empty}</p>
+      </header>
+      {byDay(props.of).map(([day, things]) => (
+        <div key={day} className={classes.day}>
+          <h3>{dayTitle(things[0]?.starts_at ?? day)}</h3>
+          <ul>{things.map(props.children)}</ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Past({ claims }: { claims: readonly ClaimShown[] }) {
+  const { t } = useMessages();
+  return (
+    <details className={classes.past}>
+      <summary>{t("shifts.past", { count: claims.length })}</summary>
+      <ul>
+        {claims.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} isPast />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function useDayTitle() {
+  const { locale } = useMessages();
+  const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
+  return { dayTitle: (at: string) => format.format(new Date(at)) };
+}
