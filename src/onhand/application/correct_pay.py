@@ -33,6 +33,12 @@ class Correction:
     reason: str
 
 
+def check_pays(caller: AgentCaller) -> None:
+    """Raises Forbidden for everybody who is no lead."""
+    if caller.role is not Role.LEAD:
+        raise Forbidden("see what everybody earned or correct what was booked; leads do that")
+
+
 async def correct_pay(
     ledger: PayLedger, markets: PayMarkets, caller: AgentCaller, correction: Correction, now: datetime
 ) -> BookedLine:
@@ -40,8 +46,7 @@ async def correct_pay(
 
     Raises Forbidden, PayLineNotFound, CorrectionRefused.
     """
-    if caller.role is not Role.LEAD:
-        raise Forbidden("correct what was booked; leads do that, and you can contest a line")
+    check_pays(caller)
     line = await ledger.line(correction.line_id)
     if line is None:
         raise PayLineNotFound

@@ -1,0 +1,1 @@
+"""Payslips: a statement as a PDF, in the worker's language."""
