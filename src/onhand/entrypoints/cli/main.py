@@ -16,6 +16,7 @@ for name, attribute, what_it_does in (
     ("articles", "app", "Bring in, list, check or remove the help articles that the assistant answers from."),
     ("shifts", "app", "Put up shifts that agents can claim."),
     ("modes", "app", "Say how much of each errand the assistant may do by itself."),
+    ("pay", "app", "Export the pay ledger, make statements, compute it again."),
     ("database", "app", "Back up, restore or look into the data."),
     ("chat", "chat", "Write to a running server as a customer, in the terminal."),
     ("replay", "replay", "Play human dialogues with real clients on both sides, and compare them with the log."),
