@@ -10,8 +10,6 @@ import { OpenRow } from "./OpenRow";
 import { ownShiftsQuery } from "./queries";
 import classes from "./Shifts.module.css";
 
-const HELD = ["claimed", "asked"];
-
 /** What one has claimed, what is open, and what colleagues would pass on: nobody is ever put on a shift. */
 export default function ShiftsSection() {
   const { t, coded } = useMessages();
@@ -32,8 +30,8 @@ export default function ShiftsSection() {
 function Lists({ shifts }: { shifts: OwnShifts }) {
   const { t } = useMessages();
   const asked = shifts.claimed.filter(({ state }) => state === "asked");
-  const held = shifts.claimed.filter(({ state, ends_at }) => HELD.includes(state) && Date.parse(ends_at) > Date.now());
-  const past = shifts.claimed.filter((claim) => !held.includes(claim)).reverse();
+  const held = shifts.claimed.filter(({ state, ends_at }) => state === "claimed" && Date.parse(ends_at) > Date.now());
+  const past = shifts.claimed.filter((claim) => !held.includes(claim) && !asked.includes(claim)).reverse();
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
