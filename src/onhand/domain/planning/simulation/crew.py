@@ -1,7 +1,6 @@
 """The agents: they come and go, answer offers or not, serve, wrap up, lose their connection, and come back."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from math import log
 from random import Random
 
@@ -11,11 +10,13 @@ from onhand.domain.conversation.events import Disposition, OfferMade
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.counts import Counts
-from onhand.domain.planning.simulation.history import Accepts, Chose, Connection, Hired, History
+from onhand.domain.planning.simulation.history import Connection, Hired, History
 from onhand.domain.planning.simulation.house import House, Member
 from onhand.domain.planning.simulation.matchers import Matchers
 from onhand.domain.planning.simulation.scenario import Scenario
+from onhand.domain.planning.simulation.standings import Standings
 from onhand.domain.workforce.profile import Presence
+from onhand.domain.workforce.work_log import OfflineCause
 
 DONE = decisions.WrapUp(Disposition.ANSWERED)
 
@@ -30,6 +31,7 @@ class Crew:
         history: History,
         scenario: Scenario,
         matchers: Matchers,
+        standings: Standings,
         counts: Counts,
         dice: Random,
     ) -> None:
@@ -39,6 +41,8 @@ class Crew:
         self._scenario = scenario
         self._behaviour = scenario.behaviour
         self._matchers = matchers
+        self._standings = standings
+        self._is_over = False
         self._counts = counts
         self._dice = dice
         self.handed_back: Callable[[str], None] = lambda conversation_id: None
@@ -61,39 +65,40 @@ class Crew:
 
     def _come(self, member: Member) -> None:
         if member.drawn.keeps_hours:
-            member.ends_at = self._scenario.starts_at + timedelta(seconds=member.drawn.shift_to)
-        self._choose(member, Presence.ONLINE)
+            self._standings.set_hours(member, member.drawn.shift_to - member.drawn.shift_from)
+        self._standings.choose(member, Presence.ONLINE)
 
     def _go(self, member: Member) -> None:
-        self._choose(member, Presence.OFFLINE)
+        """Home, as soon as nobody counts on them."""
+        if member.standing.presence is not Presence.OFFLINE and not self._is_over:
+            self._standings.choose(member, Presence.OFFLINE)
+            self._agenda.after(30, lambda: self._go(member))
 
     def _stay_on(self) -> None:
         """When nobody comes any more, everybody serves who is left, so that whoever could be served is."""
+        self._is_over = True
         for member in self._house.members.values():
-            member.ends_at = None
-            self._choose(member, Presence.ONLINE)
-            self._accept_again(member)
+            self._standings.set_hours(member, None)
+            self._come_online(member)
 
-    def _choose(self, member: Member, presence: Presence) -> None:
-        now = self._agenda.now
-        member.presence = presence
-        self._history.note(now, Chose(member.agent.id, presence.value, member.ends_at))
-        if presence is not Presence.ONLINE:
-            for conversation_id in sorted(member.offered):
-                self._say(conversation_id, lambda state: decisions.agent_leaves(state, member.agent.id))
-        if presence is Presence.ONLINE:
-            member.difficulties.append(0)  # a break ends a run of hard ones
-        self._matchers.hint()
+    def _come_online(self, member: Member) -> None:
+        if member.is_connected:
+            self._standings.choose(member, Presence.ONLINE)
+            self._standings.accept(member, accepting=True)
 
     def _go_away(self, member: Member) -> None:
         self._later(self._behaviour.away_every, lambda: self._go_away(member))
-        if member.presence is Presence.ONLINE:
-            self._choose(member, Presence.AWAY)
+        if member.standing.presence is Presence.ONLINE:
+            self._standings.choose(member, Presence.AWAY)
             self._later(self._behaviour.away_seconds, lambda: self._come_back(member))
 
     def _come_back(self, member: Member) -> None:
-        if member.presence is Presence.AWAY:
-            self._choose(member, Presence.ONLINE)
+        is_at_work = self._is_over or self._seconds() < member.drawn.shift_to
+        if member.standing.presence is Presence.AWAY and is_at_work:
+            self._standings.choose(member, Presence.ONLINE)
+
+    def _seconds(self) -> float:
+        return (self._agenda.now - self._scenario.starts_at).total_seconds()
 
     def _drop_out(self, member: Member) -> None:
         self._later(self._behaviour.drop_out_every, lambda: self._drop_out(member))
@@ -109,6 +114,12 @@ class Crew:
         member.is_connected = True
         self._history.note(self._agenda.now, Connection(member.agent.id, is_up=True))
         self._matchers.hint()
+        if member.standing.offline_cause is OfflineCause.LOST:
+            self._later(20, lambda: self._come_after_loss(member))
+
+    def _come_after_loss(self, member: Member) -> None:
+        if self._is_over or self._seconds() < member.drawn.shift_to:
+            self._come_online(member)
 
     def _be_asked(self, state: Conversation, event: OfferMade) -> None:
         roll = self._dice.random()
@@ -121,10 +132,8 @@ class Crew:
         self._agenda.after(seconds, lambda: answer(state.id, event))
 
     def _accept_again(self, member: Member) -> None:
-        if not member.accepting:
-            member.accepting = True
-            self._history.note(self._agenda.now, Accepts(member.agent.id, accepting=True))
-            self._matchers.hint()
+        if member.standing.presence is Presence.ONLINE:
+            self._standings.accept(member, accepting=True)
 
     def _decline(self, conversation_id: str, event: OfferMade) -> None:
         if self._house.members[event.agent.id].is_connected and self._say(
@@ -141,6 +150,8 @@ class Crew:
             lambda state: decisions.agent_accepts(state, event.agent, event.offer_id, f"yes-{event.offer_id}"),
         ):
             self._counts.accepted += 1
+            callback = self._house.log.states[conversation_id].callback
+            self._counts.callbacks_kept += callback is not None and callback.joined_at == self._agenda.now
             self._serve(conversation_id)
 
     def _serve(self, conversation_id: str) -> None:

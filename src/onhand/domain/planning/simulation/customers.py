@@ -8,6 +8,7 @@ from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.topic import Topic
 from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.arrivals import next_arrival
+from onhand.domain.planning.simulation.bookings import Bookings
 from onhand.domain.planning.simulation.counts import Counts
 from onhand.domain.planning.simulation.history import GaveUp, History
 from onhand.domain.planning.simulation.house import House
@@ -25,6 +26,7 @@ class Customers:
         history: History,
         scenario: Scenario,
         matchers: Matchers,
+        bookings: Bookings,
         counts: Counts,
         dice: Random,
     ) -> None:
@@ -33,6 +35,7 @@ class Customers:
         self._history = history
         self._scenario = scenario
         self._matchers = matchers
+        self._bookings = bookings
         self._counts = counts
         self._dice = dice
 
@@ -74,6 +77,24 @@ class Customers:
         if self._dice.random() >= self._scenario.behaviour.patient:
             patience = self._dice.expovariate(1 / self._scenario.behaviour.patience_seconds)
             self._agenda.after(patience, lambda: self._lose_patience(conversation_id, state.handoffs))
+        if self._dice.random() < self._scenario.behaviour.books:
+            self._agenda.after(self._dice.expovariate(1 / 60), lambda: self._book(conversation_id))
+
+    def _book(self, conversation_id: str) -> None:
+        """Rather be called back than wait; some move it, some need it no more."""
+        if not self._house.log.states[conversation_id].waits:
+            return
+        self._bookings.book(conversation_id)
+        roll = self._dice.random()
+        if roll < 0.15:
+            self._agenda.after(self._dice.expovariate(1 / 300), lambda: self._bookings.cancel(conversation_id))
+        elif roll < 0.3:
+            self._agenda.after(self._dice.expovariate(1 / 300), lambda: self._rebook(conversation_id))
+
+    def _rebook(self, conversation_id: str) -> None:
+        callback = self._house.log.states[conversation_id].callback
+        if callback is not None and not callback.joined_at:
+            self._bookings.book(conversation_id)
 
     def _lose_patience(self, conversation_id: str, handoffs: int) -> None:
         state = self._house.log.states[conversation_id]

@@ -65,21 +65,7 @@ class MatcherDied(Fact, frozen=True):
 
 
 class GaveUp(Fact, frozen=True):
-    """The customer takes the request back: their own act."""
-
-    conversation_id: str
-
-
-class Booked(Fact, frozen=True):
-    """The customer was promised a callback between these moments."""
-
-    conversation_id: str
-    starts_at: datetime
-    ends_at: datetime
-
-
-class Unbooked(Fact, frozen=True):
-    """The customer took the booking back, or moved it."""
+    """The customer takes back the request, or the callback that was booked: their own act."""
 
     conversation_id: str
 

@@ -4,19 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from onhand.domain.conversation.errors import NoRoom
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation, WrappingUp
-from onhand.domain.conversation.topic import GENERAL
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.certified import Certified
-from onhand.domain.matching.waiting import HARD, PRESSING, Candidate, Waiting
+from onhand.domain.matching.waiting import HARD, Candidate, Waiting
+from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.faults import Fault
 from onhand.domain.planning.simulation.history import History
 from onhand.domain.planning.simulation.memory_log import MemoryLog
 from onhand.domain.planning.simulation.scenario import Team
+from onhand.domain.workforce.presence import Standing
 from onhand.domain.workforce.profile import FRESH, Presence
 
 RECENT = timedelta(hours=1)
+JOINS_COUNT_FOR = timedelta(hours=4)
 
 
 @dataclass(slots=True)
@@ -26,8 +29,7 @@ class Member:
     drawn: Team
     agent: Agent
     certifications: tuple[Certified, ...]
-    presence: Presence = Presence.OFFLINE
-    accepting: bool = True
+    standing: Standing = field(default_factory=lambda: Standing(Presence.OFFLINE, accepting=False))
     is_connected: bool = True
     heard_at: datetime | None = None
     ends_at: datetime | None = None
@@ -35,10 +37,14 @@ class Member:
     offered: set[str] = field(default_factory=set[str])
     wrapping_up: dict[str, WrappingUp] = field(default_factory=dict[str, WrappingUp])
     offers: list[datetime] = field(default_factory=list[datetime])
-    difficulties: list[int] = field(default_factory=list[int])
+    joined: list[tuple[datetime, int]] = field(default_factory=list[tuple[datetime, int]])
 
     def seen_at(self, now: datetime) -> datetime | None:
         return now if self.is_connected else self.heard_at
+
+    @property
+    def is_online_and_accepts(self) -> bool:
+        return self.standing.accepting and self.standing.presence is Presence.ONLINE
 
     def load(self, now: datetime) -> int:
         return sum(self.units.values()) + sum(one.weight for one in self.wrapping_up.values() if one.until > now)
@@ -46,7 +52,7 @@ class Member:
     def takes_offers(self, now: datetime) -> bool:
         seen_at = self.seen_at(now)
         is_fresh = seen_at is not None and now - seen_at <= FRESH
-        return self.accepting and self.presence is Presence.ONLINE and is_fresh
+        return self.is_online_and_accepts and is_fresh
 
 
 def member_of(drawn: Team) -> Member:
@@ -57,30 +63,37 @@ def member_of(drawn: Team) -> Member:
 class House:
     """Everything that the product knows, in memory."""
 
-    def __init__(self, history: History, team: tuple[Team, ...], faults: frozenset[Fault]) -> None:
+    def __init__(self, history: History, agenda: Agenda, team: tuple[Team, ...], faults: frozenset[Fault]) -> None:
         self.faults = faults
+        self._agenda = agenda
         self.log = MemoryLog(history, self._follow, is_fenced=Fault.NO_FENCE not in faults)
         self.members = {one.agent_id: member_of(one) for one in team}
-        self._waiting: set[str] = set()
+        self._waiting: dict[str, Waiting] = {}
         self._offered: set[str] = set()
         self._wrapping_up: set[str] = set()
+        self._called_back: set[str] = set()
 
-    def waiting(self) -> list[Conversation]:
+    def waiting(self) -> list[Waiting]:
         """Gives what waits and is offered to nobody."""
-        states = (self.log.states[one] for one in self._waiting)
-        return sorted(states, key=_order)
+        return list(self._waiting.values())
 
     def candidates(self, now: datetime) -> list[Candidate]:
         """Gives who takes offers."""
         anybody = Fault.ANYBODY in self.faults
         return [candidate(one, now, self.faults) for one in self.members.values() if anybody or one.takes_offers(now)]
 
-    def has_room(self, agent_id: str, weight: int, now: datetime) -> bool:
-        """Says whether the store takes one more offer to this agent, in the transaction that makes it."""
+    def units_for(self, agent_id: str, state: Conversation) -> int:
+        """Gives what the conversation would take of this agent."""
+        return min(state.units, self.members[agent_id].drawn.capacity)
+
+    def check_room(self, agent_id: str, weight: int, now: datetime) -> None:
+        """What the store checks in the transaction that makes an offer. Raises NoRoom."""
         member = self.members[agent_id]
-        if Fault.IGNORE_LOAD in self.faults:
-            return True
-        return member.load(now) + weight <= member.drawn.capacity
+        is_there = Fault.ANYBODY in self.faults or member.is_online_and_accepts
+        has_room = not member.offered and member.load(now) + weight <= member.drawn.capacity
+        is_unfenced = Fault.IGNORE_LOAD in self.faults or Fault.NO_FENCE in self.faults
+        if not is_there or not (has_room or is_unfenced):
+            raise NoRoom
 
     def expired(self, now: datetime) -> Iterator[Conversation]:
         """Gives what was offered for too long."""
@@ -96,6 +109,18 @@ class House:
                 continue
             for state in self._states(set(member.units)):
                 yield state, member.agent.id
+
+    def callbacks(self) -> list[Conversation]:
+        """Gives what a callback was booked for that is not over."""
+        return self._states(self._called_back)
+
+    def unheard_of(self, now: datetime, grace: timedelta) -> Iterator[Member]:
+        """Gives who was not heard of for the grace time and is not offline yet."""
+        for member in self.members.values():
+            seen_at = member.seen_at(now)
+            is_lost = seen_at is None or now - seen_at >= grace
+            if is_lost and member.standing.presence is not Presence.OFFLINE:
+                yield member
 
     def wrapped_up(self, now: datetime) -> Iterator[Conversation]:
         """Gives what has been wrapped up for long enough."""
@@ -119,9 +144,13 @@ class House:
             self.members[before.wrapping_up.agent.id].wrapping_up.pop(before.id, None)
 
     def _note(self, before: Conversation | None, after: Conversation) -> None:
-        _keep_in(self._waiting, after.id, is_in=after.status is Status.WAITING)
+        if after.status is Status.WAITING:
+            self._waiting[after.id] = waiting_of(after)
+        else:
+            self._waiting.pop(after.id, None)
         _keep_in(self._offered, after.id, is_in=after.offer is not None)
         _keep_in(self._wrapping_up, after.id, is_in=after.wrapping_up is not None)
+        _keep_in(self._called_back, after.id, is_in=after.callback is not None and not after.callback.joined_at)
         if after.offer is not None:
             asked = self.members[after.offer.agent.id]
             asked.units[after.id] = after.weight
@@ -130,7 +159,7 @@ class House:
             member = self.members[after.agent.id]
             member.units[after.id] = after.weight
             if before is None or before.agent is None:
-                member.difficulties.append(after.difficulty)
+                member.joined.append((self._agenda.now, after.difficulty))
         if after.wrapping_up is not None:
             self.members[after.wrapping_up.agent.id].wrapping_up[after.id] = after.wrapping_up
 
@@ -149,10 +178,6 @@ def _keep_in(ids: set[str], one: str, *, is_in: bool) -> None:
         ids.discard(one)
 
 
-def _order(state: Conversation) -> tuple[int, datetime, str]:
-    return PRESSING.index(state.priority), state.waiting_since or state.started_at, state.id
-
-
 def waiting_of(state: Conversation) -> Waiting:
     """Gives what matching needs of a conversation that waits."""
     return Waiting(
@@ -165,7 +190,7 @@ def waiting_of(state: Conversation) -> Waiting:
         known_to=state.known_to.id if state.known_to else None,
         priority=state.priority,
         market=state.market,
-        skill="" if state.skill == GENERAL else state.skill,
+        skill=state.skill,
         difficulty=state.difficulty,
         weight=state.units,
     )
@@ -173,23 +198,25 @@ def waiting_of(state: Conversation) -> Waiting:
 
 def candidate(member: Member, now: datetime, faults: frozenset[Fault]) -> Candidate:
     """Gives what matching needs of an agent."""
+    load = member.load(now)
+    if load >= member.drawn.capacity and Fault.IGNORE_LOAD not in faults:
+        return Candidate(member.agent, member.drawn.languages, member.drawn.capacity, load)
     while member.offers and now - member.offers[0] > RECENT:
         member.offers.pop(0)
     if Fault.ANYBODY in faults:
-        load = member.load(now)
         return Candidate(member.agent, ("en", "sv", "de", "pl"), member.drawn.capacity, load)
     ignores_load = Fault.IGNORE_LOAD in faults
-    recent = member.difficulties[-10:]
+    recent = [difficulty for at, difficulty in member.joined if now - at < JOINS_COUNT_FOR]
     return Candidate(
         agent=member.agent,
         languages=member.drawn.languages,
         capacity=member.drawn.capacity,
-        load=0 if ignores_load else member.load(now),
+        load=0 if ignores_load else load,
         last_offer_at=member.offers[-1] if member.offers else None,
         certifications=member.certifications,
         open_offers=0 if ignores_load else len(member.offered),
         offers_recently=len(member.offers),
-        hard_in_a_row=_hard_in_a_row(member.difficulties),
+        hard_in_a_row=_hard_in_a_row(recent),
         hard_share=sum(one >= HARD for one in recent) / len(recent) if recent else 0.0,
         ends_at=member.ends_at,
         is_mentored=member.drawn.is_mentored,

@@ -6,7 +6,7 @@ from random import Random
 from msgspec.structs import replace
 
 from onhand.domain.conversation import decisions
-from onhand.domain.conversation.errors import ConversationError
+from onhand.domain.conversation.errors import ConversationError, NoRoom
 from onhand.domain.conversation.events import OfferMade
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.offers import propose_offers
@@ -16,8 +16,10 @@ from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.counts import Counts
 from onhand.domain.planning.simulation.faults import Fault
 from onhand.domain.planning.simulation.history import History, MatcherDied
-from onhand.domain.planning.simulation.house import House, waiting_of
+from onhand.domain.planning.simulation.house import House
 from onhand.domain.planning.simulation.scenario import Machines
+
+Seen = dict[str, Conversation]
 
 
 class Matchers:
@@ -65,17 +67,19 @@ class Matchers:
         now = self._agenda.now
         waiting = self._house.waiting()
         candidates = self._house.candidates(now) if waiting else []
-        if not candidates:
+        if not any(one.room > 0 for one in candidates):
             return
-        proposals = self._proposals([waiting_of(one) for one in waiting], candidates, now)
+        proposals = self._proposals(waiting, candidates, now)
         if not proposals:
             return
+        states = self._house.log.states
+        seen = {one.conversation_id: states[one.conversation_id] for one in proposals}
         self._is_busy[matcher] = True
         if self._dice.random() < self._machines.crash:
             proposals = proposals[: self._dice.randrange(len(proposals) + 1)]
-            self._agenda.after(self._think(), lambda: self._die(matcher, proposals, waiting, now))
+            self._agenda.after(self._think(), lambda: self._die(matcher, proposals, seen, now))
         else:
-            self._agenda.after(self._think(), lambda: self._write(matcher, proposals, waiting, now))
+            self._agenda.after(self._think(), lambda: self._write(matcher, proposals, seen, now))
 
     def _think(self) -> float:
         return self._dice.expovariate(1 / self._machines.think_seconds)
@@ -88,9 +92,9 @@ class Matchers:
             return newest_first(waiting, candidates)
         return propose_offers(waiting, candidates, now, self._policy)
 
-    def _die(self, matcher: int, written: list[Proposal], waiting: list[Conversation], read_at: datetime) -> None:
+    def _die(self, matcher: int, written: list[Proposal], seen: Seen, read_at: datetime) -> None:
         """Some of it may be written before."""
-        self._write(matcher, written, waiting, read_at)
+        self._write(matcher, written, seen, read_at)
         self._history.note(self._agenda.now, MatcherDied(matcher))
         self.counts.crashes += 1
         self._is_busy[matcher] = True
@@ -99,11 +103,10 @@ class Matchers:
     def _rise(self, matcher: int) -> None:
         self._is_busy[matcher] = False
 
-    def _write(self, matcher: int, proposals: list[Proposal], waiting: list[Conversation], read_at: datetime) -> None:
+    def _write(self, matcher: int, proposals: list[Proposal], seen: Seen, read_at: datetime) -> None:
         self._is_busy[matcher] = False
         if self.is_down:
             return
-        seen = {state.id: state for state in waiting}
         commit = self._history.commit()
         for proposal in proposals:
             self._offer(proposal, seen[proposal.conversation_id], read_at, commit)
@@ -112,14 +115,16 @@ class Matchers:
         now = self._agenda.now
         self.counts.proposals += 1
         made = proposal.as_event(f"offer-{self.counts.proposals}", now)
-        event = replace(made, difficulty=seen.difficulty, weight=seen.units)
-        if not self._house.has_room(proposal.agent.id, event.weight, now):
-            self.counts.refused_for_room += 1
-            return
+        weight = self._house.units_for(proposal.agent.id, seen)
+        event = replace(made, difficulty=seen.difficulty, weight=weight)
         try:
+            self._house.check_room(proposal.agent.id, weight, now)
             state = self._house.log.append(
                 seen.id, lambda known: decisions.offer(known, event), now, seen=seen, read_at=read_at, commit=commit
             )
+        except NoRoom:
+            self.counts.refused_for_room += 1
+            return
         except ConversationError:  # another matcher was quicker, or it does not wait any more
             self.counts.refused_by_fence += 1
             return

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from onhand.domain.matching.policy import Policy
 from onhand.domain.planning.simulation.agenda import Agenda
+from onhand.domain.planning.simulation.bookings import Bookings
 from onhand.domain.planning.simulation.counts import Counts
 from onhand.domain.planning.simulation.crew import Crew
 from onhand.domain.planning.simulation.customers import Customers
@@ -14,6 +15,7 @@ from onhand.domain.planning.simulation.history import History, Outage
 from onhand.domain.planning.simulation.house import House
 from onhand.domain.planning.simulation.matchers import Matchers
 from onhand.domain.planning.simulation.scenario import Scenario
+from onhand.domain.planning.simulation.standings import Standings
 from onhand.domain.planning.simulation.sweeps import Sweeps
 
 
@@ -29,12 +31,14 @@ def play(scenario: Scenario, faults: frozenset[Fault] = frozenset()) -> Played:
     """Plays it to the end."""
     agenda, history = Agenda(scenario.starts_at), History()
     dice = Random(f"run {scenario.seed}")
-    house = House(history, scenario.team, faults)
+    house = House(history, agenda, scenario.team, faults)
     matchers = Matchers(house, agenda, history, scenario.machines, Policy(), dice)
     counts = matchers.counts
-    sweeps = Sweeps(house, agenda, history, scenario.machines, matchers, counts)
-    customers = Customers(house, agenda, history, scenario, matchers, counts, dice)
-    crew = Crew(house, agenda, history, scenario, matchers, counts, dice)
+    standings = Standings(house, agenda, history, matchers.hint)
+    bookings = Bookings(house, agenda, history, scenario, matchers, counts, dice)
+    sweeps = Sweeps(house, agenda, standings, bookings, scenario.machines, matchers, counts)
+    customers = Customers(house, agenda, history, scenario, matchers, bookings, counts, dice)
+    crew = Crew(house, agenda, history, scenario, matchers, standings, counts, dice)
     crew.handed_back = customers.come_again
     for who in (crew, customers, matchers, sweeps):
         who.start()

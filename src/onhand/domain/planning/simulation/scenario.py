@@ -41,6 +41,7 @@ class Behaviour(Struct, frozen=True):
     patience_seconds: float = 900.0
     patient: float = 0.3  # the share who never give up
     asks_again: float = 0.3
+    books: float = 0.1
 
 
 class Machines(Struct, frozen=True):
@@ -55,7 +56,7 @@ class Machines(Struct, frozen=True):
     sweep_seconds: float = 1.0
     outage_every: float = 0.0
     outage_seconds: float = 60.0
-    grace_seconds: float = 45.0
+    grace_seconds: float = 30.0
 
 
 class Scenario(Struct, frozen=True):
@@ -147,6 +148,7 @@ def _behaviour(dice: Random) -> Behaviour:
         drop_out_every=dice.uniform(1_500, 10_000),
         drop_out_seconds=dice.uniform(5, 60),
         patience_seconds=dice.uniform(200, 2_000),
+        books=dice.choice((0.0, 0.1, 0.2)),
     )
 
 

@@ -5,12 +5,13 @@ from datetime import timedelta
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation.events import Party, Resolved
 from onhand.domain.planning.simulation.agenda import Agenda
+from onhand.domain.planning.simulation.bookings import Bookings
 from onhand.domain.planning.simulation.counts import Counts
 from onhand.domain.planning.simulation.faults import Fault
-from onhand.domain.planning.simulation.history import Accepts, History
 from onhand.domain.planning.simulation.house import House
 from onhand.domain.planning.simulation.matchers import Matchers
 from onhand.domain.planning.simulation.scenario import Machines
+from onhand.domain.planning.simulation.standings import Standings
 
 
 class Sweeps:
@@ -20,14 +21,16 @@ class Sweeps:
         self,
         house: House,
         agenda: Agenda,
-        history: History,
+        standings: Standings,
+        bookings: Bookings,
         machines: Machines,
         matchers: Matchers,
         counts: Counts,
     ) -> None:
         self._house = house
         self._agenda = agenda
-        self._history = history
+        self._standings = standings
+        self._bookings = bookings
         self._machines = machines
         self._matchers = matchers
         self._counts = counts
@@ -45,6 +48,7 @@ class Sweeps:
             self._expire_offers()
             self._return_lost()
         self._end_wrap_ups()
+        self._bookings.sweep()
 
     def _expire_offers(self) -> None:
         now = self._agenda.now
@@ -54,19 +58,14 @@ class Sweeps:
                 continue
             self._house.log.append(state.id, lambda known, o=offer.id: decisions.offer_expires(known, o), now)
             self._counts.expired += 1
-            self._pause(offer.agent.id)
+            self._standings.let_run_out(self._house.members[offer.agent.id], offer.id)
             self._matchers.hint()
-
-    def _pause(self, agent_id: str) -> None:
-        """Who let one run out is taken to be away until they say otherwise."""
-        member = self._house.members[agent_id]
-        if member.accepting:
-            member.accepting = False
-            self._history.note(self._agenda.now, Accepts(agent_id, accepting=False))
 
     def _return_lost(self) -> None:
         now = self._agenda.now
         grace = timedelta(seconds=self._machines.grace_seconds)
+        for member in self._house.unheard_of(now, grace):
+            self._standings.lose(member)
         for state, agent_id in self._house.lost(now, grace):
             after = self._house.log.append(state.id, lambda known, a=agent_id: decisions.agent_is_lost(known, a), now)
             self._counts.vanished += after.seq > state.seq
@@ -82,5 +81,5 @@ class Sweeps:
         """The planted fault: what waits for long is tidied away."""
         now = self._agenda.now
         for state in self._house.waiting():
-            if state.waiting_since is not None and now - state.waiting_since > timedelta(minutes=4):
-                self._house.log.append(state.id, lambda known: [Resolved(by=Party.SYSTEM)], now)
+            if now - state.since > timedelta(minutes=4):
+                self._house.log.append(state.conversation_id, lambda known: [Resolved(by=Party.SYSTEM)], now)

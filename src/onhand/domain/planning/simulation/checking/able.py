@@ -34,29 +34,34 @@ def why_not_able(request: Request, person: Person, at: datetime, rules: Rules) -
     if _level(request, person, any_skill=any_skill, any_language=any_language) < (
         1 if any_skill else rules.levels[request.difficulty - 1]
     ):
-        yield f"is not certified for {request.needs_skill or 'it'} at difficulty {request.difficulty}"
+        yield f"is not certified for {request.needs_skill} at difficulty {request.difficulty}"
 
 
 def _level(request: Request, person: Person, *, any_skill: bool, any_language: bool) -> int:
     levels = [
         level
         for skill, language, market, level in person.certifications
-        if (any_skill or not request.needs_skill or skill in ("", request.needs_skill))
+        if (any_skill or skill in ("", request.needs_skill))
         and (any_language or language in ("", request.language))
         and market in ("", request.market)
     ]
     return max(levels, default=0)
 
 
-def why_not_well(request: Request, person: Person, at: datetime, rules: Rules) -> Iterator[str]:
-    """Gives which of the agent's own limits stands against it: hours, hard ones in a row, a first shift."""
+def why_not_well(
+    request: Request, person: Person, at: datetime, rules: Rules, *, across_breaks: bool = True
+) -> Iterator[str]:
+    """Gives which of the agent's own limits stands against it: hours, hard ones in a row, a first shift.
+
+    The house may be more careful than it must and count hard ones across a break; nobody is left waiting against the rules by that.
+    """
     if person.ends_at is not None and at + timedelta(seconds=rules.handle[request.difficulty - 1]) > person.ends_at:
         yield "goes home before it could be done"
     waited = (at - request.asked_at).total_seconds()
     urgent = request.priority == "urgent"
     if waited >= (rules.relief_given_up_for_urgent if urgent else rules.relief_given_up):
         return
-    if request.difficulty >= HARD and person.hard_run(at) >= rules.hard_in_a_row:
+    if request.difficulty >= HARD and person.hard_run(at, across_breaks=across_breaks) >= rules.hard_in_a_row:
         yield "had enough hard ones in a row"
     if person.is_mentored and request.difficulty > rules.hardest_for_mentored:
         yield "is on a first shift"
@@ -78,8 +83,7 @@ def is_kept_for_another(request: Request, person: Person, at: datetime, rules: R
 def is_free_for(request: Request, person: Person, at: datetime, rules: Rules) -> bool:
     """Says whether this agent could be asked at this moment: there, able, with room, and asked for nothing else."""
     load = person.load(at)
-    # Whoever has nothing at all can take anything: a conversation heavier than every agent would wait for ever.
-    has_room = load == 0 or load + request.weight <= person.capacity
+    has_room = load + request.units_of(person) <= person.capacity
     if not has_room or person.open_offers or has_passed(request, person, at, rules):
         return False
     if not (person.presence == "online" and person.accepting and person.is_up) or at < person.recovers_until:

@@ -16,6 +16,7 @@ from onhand.domain.planning.simulation.checking.picture import (
     Person,
     Picture,
     Request,
+    Slot,
 )
 from onhand.domain.planning.simulation.checking.rules import Rules
 
@@ -89,6 +90,8 @@ class Judge:
             case happened.OfferMade():
                 self._check_double(at, request, event.agent.id, "is offered")
                 self._offer_outage[request.id] = self._picture.outage_until(at)
+            case happened.HandoffRequested():
+                self._gave_up.discard(request.id)
             case happened.AgentJoined():
                 self._check_double(at, request, event.agent.id, "is joined")
             case happened.OfferExpired() | happened.OfferDeclined():
@@ -100,7 +103,7 @@ class Judge:
                         f"an offer to {event.agent.id} ends that was not the open one",
                     )
                 self._check_overdue(at, request)
-            case happened.HandoffWithdrawn() | happened.Resolved():
+            case happened.HandoffWithdrawn() | happened.Resolved() | happened.CallbackCancelled():
                 self._check_vanished(at, request, event)
             case _:
                 pass
@@ -120,12 +123,11 @@ class Judge:
             self._find(Violation.STUCK, at, request, f"stayed offered to {request.offered_to} {late:.0f} s too long")
 
     def _check_vanished(self, at: datetime, request: Request, event: happened.AnyEvent) -> None:
-        if request.status not in (WAITING, OFFERED):
+        is_promised = request.callback is not None and not request.callback.begun and request.status != HELD
+        if request.status not in (WAITING, OFFERED) and not is_promised:
             return
         if request.id not in self._gave_up:
             self._find(Violation.PROMISE_BROKEN, at, request, f"waited, and '{event.kind}' came from nobody")
-        elif isinstance(event, happened.Resolved) or request.status:
-            self._gave_up.discard(request.id)
 
     def _before_fact(self, at: datetime, fact: truth.Fact) -> None:
         match fact:
@@ -159,7 +161,7 @@ class Judge:
             person = self._picture.people[event.agent.id]
             request = self._picture.requests[what.recorded.conversation_id]
             load = person.load(entry.at)
-            if load > person.capacity and len(person.units) + len(person.wrap_ups) > 1:
+            if load > person.capacity:
                 self._find(
                     Violation.OVER_CAPACITY, entry.at, request, f"gives {person.id} {load} units of {person.capacity}"
                 )
@@ -178,7 +180,7 @@ class Judge:
         at, read_at, rules = what.recorded.at, what.read_at, self._rules
         yield from able.why_not_there(person, read_at)
         yield from able.why_not_able(request, person, at, rules)
-        yield from able.why_not_well(request, person, read_at, rules)
+        yield from able.why_not_well(request, person, read_at, rules, across_breaks=False)
         passed = request.passed.get(person.id)
         if passed is not None and passed <= read_at and able.has_passed(request, person, at, rules):
             yield "has just passed it over"
@@ -186,6 +188,8 @@ class Judge:
     def _check_order(self, request: Request, person: Person, what: truth.Happened) -> None:
         at, read_at = what.recorded.at, what.read_at
         for other in self._picture.waiting.values():
+            if other.status_since <= read_at:
+                self._note_overtaken(other, request, person, what)
             if other.asked_at >= request.asked_at or other.kind != request.kind or other.status_since > read_at:
                 continue
             if all(self._is_eligible(other, person, moment) for moment in (read_at, at)):
@@ -193,6 +197,16 @@ class Judge:
                 sentence = f"went to {person.id} before {other.id}, which is {seconds:.0f} s older"
                 self._find(Violation.NEWER_BEFORE_OLDER, at, request, sentence)
                 return
+
+    def _note_overtaken(self, other: Request, request: Request, person: Person, what: truth.Happened) -> None:
+        """A callback that has begun waits, and this agent, who could keep it, is asked for somebody less pressing."""
+        slot = other.callback
+        if slot is None or slot.somebody_could or request.priority in ("urgent", "promised"):
+            return
+        room = person.capacity - person.load(what.recorded.at) + request.units_of(person)
+        if room < other.units_of(person) or any(able.why_not_well(other, person, what.read_at, self._rules)):
+            return
+        slot.somebody_could = all(self._is_eligible(other, person, at) for at in (what.read_at, what.recorded.at))
 
     def _is_eligible(self, request: Request, person: Person, at: datetime) -> bool:
         rules = self._rules
@@ -205,12 +219,15 @@ class Judge:
         if self._look_at is None:
             self._look_at = now
         while self._look_at <= now:
-            if self._picture.waiting:
+            if self._picture.requests:
                 self._look(self._look_at)
             self._look_at += LOOK_EVERY
 
     def _look(self, now: datetime) -> None:
         free = [one for one in self._picture.people.values() if not one.open_offers and one.is_up]
+        for request in self._picture.requests.values():
+            if request.callback is not None:
+                self._check_callback(now, request, request.callback)
         for request in self._picture.waiting.values():
             if self._picture.is_down or not any(able.is_free_for(request, one, now, self._rules) for one in free):
                 request.idle_since = None
@@ -224,6 +241,31 @@ class Judge:
                     f"waits since {request.asked_at:%H:%M:%S} while somebody able is free",
                 )
                 request.idle_since = now + timedelta(days=1)
+
+    def _check_callback(self, now: datetime, request: Request, slot: Slot) -> None:
+        """Begun on time, and kept unless nobody could."""
+        if slot.is_broken:
+            return
+        down = self._picture.outage_until(now) - slot.outage_before
+        late = (now - slot.starts_at).total_seconds() - down
+        if not slot.begun and late > self._rules.slack:
+            slot.is_broken = True
+            self._find(
+                Violation.PROMISE_BROKEN,
+                now,
+                request,
+                f"was to be called back at {slot.starts_at:%H:%M}, and nothing began",
+            )
+        if request.idle_since and (now - request.idle_since).total_seconds() >= self._rules.keeps_waiting:
+            slot.somebody_could = True
+        if now >= slot.ends_at and request.status == WAITING and slot.somebody_could:
+            slot.is_broken = True
+            self._find(
+                Violation.PROMISE_BROKEN,
+                now,
+                request,
+                f"was to be called back by {slot.ends_at:%H:%M}, and somebody could have",
+            )
 
     def _at_the_end(self, ends_at: datetime) -> None:
         for request in self._picture.requests.values():

@@ -9,7 +9,8 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.planning.simulation import history as truth
 
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-PRIORITY_ADDS = {"normal": 0, "high": 1, "urgent": 2}
+BREAK = 0
+PRIORITY_ADDS = {"normal": 0, "promised": 0, "high": 1, "urgent": 2}
 ASSISTANT, WAITING, OFFERED, HELD, ENDED = "assistant", "waiting", "offered", "held", "ended"
 
 
@@ -22,7 +23,7 @@ class Request:
     market: str
     status: str = ASSISTANT
     status_since: datetime = LONG_AGO
-    skill: str = ""
+    skill: str = "general"
     topic_difficulty: int = 1
     priority: str = "normal"
     is_about_safety: bool = False
@@ -37,6 +38,7 @@ class Request:
     holder: str | None = None
     idle_since: datetime | None = None  # since when somebody able has had room for it
     wrap_up_by: str | None = None
+    callback: "Slot | None" = None
 
     @property
     def difficulty(self) -> int:
@@ -46,6 +48,10 @@ class Request:
     def weight(self) -> int:
         return 2 if self.difficulty >= 3 else 1
 
+    def units_of(self, person: "Person") -> int:
+        """Gives what it takes of this person: never more than they are."""
+        return min(self.weight, person.capacity)
+
     @property
     def needs_skill(self) -> str:
         return "safety" if self.is_about_safety else self.skill
@@ -54,6 +60,20 @@ class Request:
     def kind(self) -> tuple[str, str, str, str, int]:
         """Gives the class within which the oldest comes first."""
         return self.language, self.market, self.needs_skill, self.priority, self.difficulty
+
+
+@dataclass(slots=True)
+class Slot:
+    """A callback that was promised."""
+
+    id: str
+    starts_at: datetime
+    ends_at: datetime
+    priority_before: str
+    outage_before: float
+    begun: bool = False
+    is_broken: bool = False
+    somebody_could: bool = False  # while it waited, somebody able was free or was asked for somebody less pressing
 
 
 @dataclass(slots=True)
@@ -81,11 +101,11 @@ class Person:
     def load(self, now: datetime) -> int:
         return sum(self.units.values()) + sum(units for until, units in self.wrap_ups.values() if until > now)
 
-    def hard_run(self, read_at: datetime) -> int:
-        """Gives how many hard ones in a row had begun by then, since the last break."""
+    def hard_run(self, read_at: datetime, *, across_breaks: bool) -> int:
+        """Gives how many hard ones in a row had begun by then, since the last break or whatever breaks there were."""
         count = 0
         for at, difficulty in reversed(self.served):
-            if at > read_at:
+            if at > read_at or (across_breaks and difficulty == BREAK):
                 continue
             if difficulty < 3:
                 break
@@ -117,6 +137,10 @@ class Picture:
             "resolved": self._resolved,
             "wrapped_up": self._wrapped_up,
             "reopened": self._reopened,
+            "callback_booked": self._booked,
+            "callback_rescheduled": self._booked,
+            "callback_cancelled": self._cancelled,
+            "callback_begun": self._begun,
         }
 
     def draw(self, entry: truth.Entry) -> None:
@@ -150,7 +174,7 @@ class Picture:
                 person = self.people[fact.agent_id]
                 if person.presence != fact.presence:
                     person.presence, person.presence_since = fact.presence, at
-                    person.served.append((at, 0))
+                    person.served.append((at, BREAK))
                 person.ends_at = fact.ends_at
             case truth.Accepts():
                 person = self.people[fact.agent_id]
@@ -183,7 +207,7 @@ class Picture:
 
     def _errand_moved(self, request: Request, at: datetime, event: happened.ErrandMoved) -> None:
         if event.topic is not None:
-            request.skill = "" if event.topic.skill == "general" else event.topic.skill
+            request.skill = event.topic.skill
             request.topic_difficulty = event.topic.difficulty
 
     def _requested(self, request: Request, at: datetime, event: happened.HandoffRequested) -> None:
@@ -194,12 +218,40 @@ class Picture:
 
     def _withdrawn(self, request: Request, at: datetime, event: happened.HandoffWithdrawn) -> None:
         self._release(request)
+        if request.callback is not None and request.callback.begun:
+            request.callback = None
         self._move(request, at, ASSISTANT)
+
+    def _booked(
+        self, request: Request, at: datetime, event: happened.CallbackBooked | happened.CallbackRescheduled
+    ) -> None:
+        if request.callback is not None and request.callback.begun:
+            request.priority = request.callback.priority_before
+        before = self.outage_until(at)
+        request.callback = Slot(event.callback_id, event.starts_at, event.ends_at, request.priority, before)
+        request.named = None
+        self._release(request)
+        self._move(request, at, ASSISTANT)
+
+    def _cancelled(self, request: Request, at: datetime, event: happened.CallbackCancelled) -> None:
+        request.callback = None
+
+    def _begun(self, request: Request, at: datetime, event: happened.CallbackBegun) -> None:
+        if request.callback is None:
+            return
+        request.callback.begun = True
+        request.callback.priority_before = request.priority
+        if request.priority != "urgent":
+            request.priority = "promised"
+        request.asked_at = request.callback.starts_at
+        request.passed = {}
+        if request.status != OFFERED:
+            self._move(request, at, WAITING)
 
     def _offer_made(self, request: Request, at: datetime, event: happened.OfferMade) -> None:
         request.offered_to, request.offer_id, request.offer_ends_at = event.agent.id, event.offer_id, event.expires_at
         person = self.people[event.agent.id]
-        person.units[request.id] = request.weight
+        person.units[request.id] = request.units_of(person)
         person.open_offers.add(request.id)
         self._move(request, at, OFFERED)
 
@@ -215,8 +267,8 @@ class Picture:
     def _joined(self, request: Request, at: datetime, event: happened.AgentJoined) -> None:
         self._release(request)
         person = self.people[event.agent.id]
-        request.holder, request.named = event.agent.id, None
-        person.units[request.id] = request.weight
+        request.holder, request.named, request.callback = event.agent.id, None, None
+        person.units[request.id] = request.units_of(person)
         if request.wrap_up_by == event.agent.id:
             person.wrap_ups.pop(request.id, None)
         person.served.append((at, request.difficulty))
@@ -239,10 +291,12 @@ class Picture:
         self._move(request, at, ASSISTANT)
 
     def _resolved(self, request: Request, at: datetime, event: happened.Resolved) -> None:
+        units = self.people[event.agent.id].units.get(request.id, 1) if event.agent else 1
         self._release(request)
+        request.callback = None
         if event.agent is not None and event.wrap_up_seconds:
             until = at + timedelta(seconds=event.wrap_up_seconds)
-            self.people[event.agent.id].wrap_ups[request.id] = (until, request.weight)
+            self.people[event.agent.id].wrap_ups[request.id] = (until, units)
             request.wrap_up_by = event.agent.id
         self._move(request, at, ENDED)
 
@@ -250,5 +304,5 @@ class Picture:
         self.people[event.agent.id].wrap_ups.pop(request.id, None)
 
     def _reopened(self, request: Request, at: datetime, event: happened.Reopened) -> None:
-        request.transfers, request.skill, request.topic_difficulty = 0, "", 1
+        request.transfers, request.skill, request.topic_difficulty = 0, "general", 1
         self._move(request, at, ASSISTANT)
