@@ -22,6 +22,7 @@ for name, attribute, what_it_does in (
     ("replay", "replay", "Play human dialogues with real clients on both sides, and compare them with the log."),
     ("bench", "app", "Measure what this machine does."),
     ("errands", "app", "Check, test and train errands."),
+    ("simulate", "app", "Play queue, offers and presence under a virtual clock, and judge what happened."),
     ("eval", "app", "Measure how well the assistant understands, answers and acts."),
 ):
     app.command(f"{COMMANDS}.{name}:{attribute}", name=name, help=what_it_does)
