@@ -98,11 +98,22 @@ class Socket:
                 return frame["event"]
 
     async def offer(self, conversation_id: str) -> str:
-        """Reads up to the offer of this conversation. Gives the offer's id."""
+        """Reads up to the offer of this conversation. Gives the offer's id.
+
+        What other tests left waiting is declined: an agent is asked for one conversation at a time.
+        """
+        seen = [row for frame in self.frames if frame["type"] == "ready" for row in frame.get("rows", ())]
         while True:
+            for row in seen:
+                if row["offer"] and row["id"] == conversation_id:
+                    return row["offer"]["id"]
+                if row["offer"]:
+                    await self.decline(row["id"], row["offer"]["id"])
             frame = await self.read()
-            if frame["type"] == "row" and frame["row"]["id"] == conversation_id and frame["row"]["offer"]:
-                return frame["row"]["offer"]["id"]
+            seen = [frame["row"]] if frame["type"] == "row" else []
+
+    async def decline(self, conversation_id: str, offer_id: str) -> None:
+        await self.send(type="decline", id=str(uuid4()), conversation=conversation_id, offer_id=offer_id)
 
     async def close(self) -> None:
         await self._connection.close()

@@ -38,13 +38,18 @@ async def match_waiting(
     if not waiting:
         return 0
     candidates = await _within_limits(candidates, limits_of, now)
-    by_id = {one.conversation_id: one for one in waiting}
-    asked = {one.agent.id: one for one in candidates}
     proposals = propose_offers(waiting, candidates, now, policy)
-    made = await asyncio.gather(
-        *(_offer(log, one, by_id[one.conversation_id], asked[one.agent.id], new_id(), now) for one in proposals)
+    waits, asked = {one.conversation_id: one for one in waiting}, {one.agent.id: one for one in candidates}
+    offers = (
+        _offer(log, one, _event(one, waits[one.conversation_id], asked[one.agent.id], new_id(), now), now)
+        for one in proposals
     )
-    return sum(made)
+    return sum(await asyncio.gather(*offers))
+
+
+def _event(proposal: Proposal, waiting: Waiting, candidate: Candidate, offer_id: str, now: datetime) -> OfferMade:
+    made = proposal.as_event(offer_id, now)
+    return replace(made, difficulty=waiting.difficulty, weight=candidate.units_for(waiting.weight))
 
 
 async def _within_limits(candidates: Sequence[Candidate], limits_of: LimitsOf, now: datetime) -> list[Candidate]:
@@ -57,18 +62,10 @@ async def _within_limits(candidates: Sequence[Candidate], limits_of: LimitsOf, n
     ]
 
 
-async def _offer(
-    log: ConversationLog, proposal: Proposal, waiting: Waiting, asked: Candidate, offer_id: str, now: datetime
-) -> int:
-    event: OfferMade = replace(
-        proposal.as_event(offer_id, now), difficulty=waiting.difficulty, weight=asked.units_for(waiting.weight)
-    )
+async def _offer(log: ConversationLog, proposal: Proposal, made: OfferMade, now: datetime) -> int:
     try:
         await log.append(
-            proposal.conversation_id,
-            lambda state: decisions.offer(state, event),
-            now,
-            asks_agent=proposal.agent.id,
+            proposal.conversation_id, lambda state: decisions.offer(state, made), now, asks_agent=proposal.agent.id
         )
     except ConversationError:  # it does not wait any more, or another matcher asked this agent first
         return 0
