@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from onhand.application.read_messages import bearing, understood
+from onhand.application.read_messages import bearing, likeliest_language, understood
 from onhand.domain.understanding.intents import IntentModel
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.domain.understanding.safety import HEARD_FROM, Concern, SafetyPhrases, gravest
 from onhand.ports.embedding import Embedding
+from onhand.ports.language_detection import LanguageDetection
 
 
 class Heed(Protocol):
@@ -28,6 +29,7 @@ class PhrasesAndExamples:
     safety: SafetyPhrases
     examples: IntentModel
     embeddings: Sequence[Embedding]
+    detection: LanguageDetection
 
     async def concern_in(self, texts: Sequence[str]) -> Concern | None:
         return await asyncio.to_thread(self._gravest, tuple(texts))
@@ -41,7 +43,7 @@ class PhrasesAndExamples:
         said = bearing(text)
         if by_words is not None or not said:
             return by_words
-        likely = understood(said, self.examples, self.embeddings).ranked
+        likely = understood(said, self.examples, self.embeddings, likeliest_language(said, self.detection)).ranked
         if not likely or likely[0].probability < HEARD_FROM[Concern(likely[0].intent)]:
             return None
         concern = Concern(likely[0].intent)

@@ -39,9 +39,7 @@ class ModelReader:
         said = bearing(text)
         if not said:
             return Understanding(Decision.NOTHING, ())
-        scores = self._detection.scores(said)
-        language = max(scores, key=lambda code: scores[code]) if scores else ""
-        return understood(said, self._intents, self._embeddings, language)
+        return understood(said, self._intents, self._embeddings, likeliest_language(said, self._detection))
 
 
 def language_heard(
@@ -50,6 +48,12 @@ def language_heard(
     """Gives the language of a conversation with these messages (oldest first), or None when they do not tell."""
     heard = [Heard(text, detection.scores(text[:READ_CHARACTERS])) for text in texts]
     return conversation_language(heard, prior=prior, current=current)
+
+
+def likeliest_language(text: str, detection: LanguageDetection) -> str:
+    """Gives the language that the text alone is likeliest in, "" where it does not tell."""
+    scores = detection.scores(text)
+    return max(scores, key=lambda code: scores[code]) if scores else ""
 
 
 def bearing(text: str) -> str:

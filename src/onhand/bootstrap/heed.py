@@ -7,6 +7,7 @@ from onhand.adapters.embeddings.choice import cascade_of_embeddings
 from onhand.adapters.embeddings.remembered import PREPARED_VECTORS, RememberedEmbedding
 from onhand.adapters.embeddings.trained import PREPARED_INTENTS
 from onhand.adapters.languages.concerns import concern_examples, safety_phrases
+from onhand.adapters.languages.eldc import best_detection
 from onhand.adapters.languages.phrases import person_phrases
 from onhand.application.heed import PhrasesAndExamples
 from onhand.bootstrap.intents import intents_of
@@ -20,7 +21,7 @@ def heed_of(
 ) -> PhrasesAndExamples:
     """Gives the ear; its model is read out of the files, or trained (which takes a minute) and kept in the last of them."""
     examples = intents_of(concern_examples(), remembered, files)
-    return PhrasesAndExamples(person_phrases(), safety_phrases(), examples, embeddings)
+    return PhrasesAndExamples(person_phrases(), safety_phrases(), examples, embeddings, best_detection())
 
 
 def load_heed() -> PhrasesAndExamples:

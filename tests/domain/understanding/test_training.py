@@ -5,7 +5,7 @@ import pytest
 
 from onhand.domain.understanding.confusion import confused, learnt, suggestions
 from onhand.domain.understanding.example import NOTHING, Example
-from onhand.domain.understanding.intents import Decision
+from onhand.domain.understanding.intents import FAMILIAR, Decision
 from onhand.domain.understanding.training import Trained, train
 
 INTENTS = ("cancel", "pay", "track", NOTHING)
@@ -54,6 +54,13 @@ def test_the_slow_look_is_only_asked_where_the_quick_one_is_unsure() -> None:
     between, decides = Asked(towards(0, share=0.5)), Asked(towards(1))
     unsure = TRAINED.model.understand("qqq", [between, decides])
     assert (unsure.intent, unsure.stage, decides.times) == ("pay", 1, 1)
+
+
+def test_nothing_needs_no_slow_look_for_being_unlike_every_intent() -> None:
+    quick, slow = Asked(towards(INTENTS.index(NOTHING))), Asked(towards(0))
+    found = TRAINED.model.understand("qqq", [quick, slow])
+    assert found.familiarity < FAMILIAR
+    assert (found.decision, found.stage, quick.times, slow.times) == (Decision.NOTHING, 0, 1, 0)
 
 
 def test_an_examples_own_words_need_no_look_at_all() -> None:

@@ -56,6 +56,9 @@ class Understanding:
 FAMILIAR = 0.15
 """What fits worse than this share of the known messages gets the slow look, however sure the quick one is of it."""
 
+UNLIKE = 0.01
+"""Where nothing scores best and fewer than this share of the known messages fit worse, no other look is needed."""
+
 _SURE = 0.6
 _PERHAPS = 0.3
 
@@ -129,12 +132,10 @@ class IntentModel:
                     seen.append(np.zeros((1, meaning.known.shape[1]), np.float32))
             scores: Vector = weights @ stage.spelling[columns] + likeness @ stage.weights  # pyright: ignore[reportAssignmentType]
             probabilities = shares(scores[None, :], stage.sharpness, stage.floor)[0]
-            is_sure, is_last = float(probabilities.max()) >= stage.enough_in(language), number == len(self.stages) - 1
-            if not is_sure and not is_last:
-                continue
             logits = stage.linear.logits(np.hstack(seen))[0] if stage.linear else None
             fits = stage.fit.share(best_score(scores), None if logits is None else best_score(logits))
-            if fits >= FAMILIAR or is_last or is_nothing(scores):
+            is_sure = float(probabilities.max()) >= stage.enough_in(language)
+            if number == len(self.stages) - 1 or settled(is_sure, fits, is_nothing(scores)):
                 return _Look(probabilities, fits, number)
         raise AssertionError("A model has at least one stage.")
 
@@ -152,8 +153,13 @@ def best_score(scores: Vector) -> float:
 
 
 def is_nothing(scores: Matrix) -> Any:
-    """Says where nothing scores best (..., classes): that it is unlike every intent is then no reason to look again."""
+    """Says where nothing scores best (..., classes)."""
     return scores.argmax(axis=-1) == scores.shape[-1] - 1
+
+
+def settled(is_sure: Any, familiarity: Any, is_nothing: Any) -> Any:
+    """Says whether a look has the last word, for one message or many. That a message is unlike every intent is no reason to look again at nothing."""
+    return (is_sure & ((familiarity >= FAMILIAR) | is_nothing)) | (is_nothing & (familiarity < UNLIKE))
 
 
 def form(text: str) -> str:

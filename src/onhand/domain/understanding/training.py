@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from onhand.domain.understanding.calibration import Fit, calibrated, shares, unreliability
 from onhand.domain.understanding.example import NOTHING, Example
-from onhand.domain.understanding.intents import FAMILIAR, IntentModel, Stage, form, is_nothing
+from onhand.domain.understanding.intents import IntentModel, Stage, form, is_nothing, settled
 from onhand.domain.understanding.logistic import fit as fit_linear
 from onhand.domain.understanding.meaning import Meaning
 from onhand.domain.understanding.ridge import neighbourhoods, solve
@@ -140,8 +140,7 @@ class _LeftOut:
         needed = np.array([stage.enough_in(language) for language in languages])
         pairs = zip(self.scores.tolist(), self.logits.tolist(), strict=True)
         familiarity = np.array([stage.fit.share(score, logit) for score, logit in pairs])
-        is_settled = (familiarity >= FAMILIAR) | self.nothing
-        return (self.probabilities.max(axis=1) >= needed) & is_settled, familiarity
+        return settled(self.probabilities.max(axis=1) >= needed, familiarity, self.nothing), familiarity
 
 
 def _kernel(spelt: Any, meanings: Sequence[Meaning]) -> Matrix:
