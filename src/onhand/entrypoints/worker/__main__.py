@@ -15,6 +15,7 @@ import uvloop
 
 from onhand.application.book_pay import book_due_pay
 from onhand.application.hand_over import hand_over
+from onhand.application.keep_hours import KeepHours
 from onhand.application.look_after_shifts import call_for_gaps, look_after_claims
 from onhand.application.sweep import (
     end_wrap_ups,
@@ -25,6 +26,7 @@ from onhand.application.sweep import (
 from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
 from onhand.entrypoints.worker.matching import match_for_ever
+from onhand.entrypoints.worker.practice import SimulatedCustomers
 from onhand.entrypoints.worker.readiness import say_ready
 from onhand.entrypoints.worker.translations import SWEEP_SECONDS as TRANSLATIONS_SECONDS
 from onhand.entrypoints.worker.translations import Translations
@@ -119,6 +121,7 @@ async def run(settings: Settings) -> None:
 
         turns = Turns(turn, house.database_url, at_once=AT_ONCE_WITH_MODEL if house.model else AT_ONCE)
         translations = Translations(house)
+        simulated_customers = SimulatedCustomers(house)
 
         async def sweep() -> None:
             for conversation_id in await house.inbox.turns_due():
@@ -146,17 +149,21 @@ async def run(settings: Settings) -> None:
         async def book() -> None:
             await book_due_pay(house.pay, house.pay_markets, house.clock.now())
 
+        hours = KeepHours(house.shift_desk, house.presence, house.new_id)
+
         async def look_after_shifts() -> None:
+            await hours.look(house.clock.now())
             await call_for_gaps(house.shift_desk, house.clock.now())
             await look_after_claims(house.shift_desk, house.clock.now())
 
         work = asyncio.gather(
             _hear(house, turns, translations, moved),
-            match_for_ever(house, moved),
+            match_for_ever(house, moved, limits_of=hours.limits_of),
             _again_and_again(SWEEP_SECONDS, sweep),
             _again_and_again(TRANSLATIONS_SECONDS, translations.sweep),
             _again_and_again(SWEEP_SECONDS, time_out),
             _again_and_again(SWEEP_SECONDS, return_lost),
+            _again_and_again(SWEEP_SECONDS, simulated_customers.go_on),
             _again_and_again(IDLE_SWEEP_SECONDS, end_idle),
             _again_and_again(SWEEP_SECONDS, keep_callbacks),
             _again_and_again(ORPHANS_SECONDS, find_orphans),
