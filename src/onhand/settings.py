@@ -41,6 +41,7 @@ class Settings:
     help_folder: Path | None = None
     help_url: str | None = None
     errand_folder: Path | None = None
+    assessment_folder: Path | None = None
     markets_file: Path | None = None
     trusted_proxies: str = "127.0.0.1"
     message_burst: int = 60
@@ -69,6 +70,7 @@ class Settings:
             trusted_proxies=environment.get("ONHAND_TRUSTED_PROXIES") or "127.0.0.1",
             help_url=environment.get("ONHAND_HELP_URL") or None,
             errand_folder=_folder(environment, "ONHAND_ERRAND_FOLDER"),
+            assessment_folder=_folder(environment, "ONHAND_ASSESSMENTS"),
             markets_file=_file(environment, "ONHAND_MARKETS"),
             message_burst=_count(environment, "ONHAND_MESSAGE_BURST", otherwise=60),
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 
@@ -23,14 +24,7 @@ class WorkLog:
 
     async def write(self, worked: Worked) -> None:
         """Writes an entry; one whose id is there already is left as it is."""
-        await self._queries.run(
-            "write_work",
-            id=worked.id,
-            agent_id=worked.agent_id,
-            at=worked.at,
-            kind=worked.work.kind,
-            data=msgspec.json.encode(worked.work).decode(),
-        )
+        await self._queries.run("write_work", **work_row(worked))
 
     async def between(
         self, agent_ids: Sequence[str] | None, since: datetime = FIRST, until: datetime = LAST
@@ -46,16 +40,7 @@ class WorkLog:
 
     async def decide(self, decision: WorkerDecision) -> None:
         """Puts a decision on record, once."""
-        await self._queries.run(
-            "decide_about_worker",
-            id=decision.id,
-            worker_id=decision.worker_id,
-            at=decision.at,
-            kind=decision.kind.value,
-            reasons=msgspec.json.encode(decision.reasons).decode(),
-            by=decision.by,
-            about=decision.about,
-        )
+        await self._queries.run("decide_about_worker", **decision_row(decision))
 
     async def decisions_about(self, worker_id: str) -> list[WorkerDecision]:
         """Gives what was decided about somebody, newest first."""
@@ -87,18 +72,7 @@ class WorkLog:
 
     async def certify(self, certification_id: str, agent_id: str, certification: Certification) -> None:
         """Grants it; granted already, its level, giver and reason change."""
-        await self._queries.run(
-            "grant_certification",
-            id=certification_id,
-            agent_id=agent_id,
-            skill=certification.skill,
-            language=certification.language,
-            market=certification.market,
-            level=certification.level,
-            granted_by=certification.granted_by,
-            granted_at=certification.granted_at,
-            reason=certification.reason,
-        )
+        await self._queries.run("grant_certification", **certification_row(certification_id, agent_id, certification))
 
     async def withdraw_certification(
         self, agent_id: str, certification: Certification, withdrawn_by: str, now: datetime
@@ -113,3 +87,37 @@ class WorkLog:
             withdrawn_by=withdrawn_by,
             withdrawn_at=now,
         )
+
+
+def work_row(worked: Worked) -> dict[str, Any]:
+    """Gives the parameters of the query `write_work`."""
+    data = msgspec.json.encode(worked.work).decode()
+    return {"id": worked.id, "agent_id": worked.agent_id, "at": worked.at, "kind": worked.work.kind, "data": data}
+
+
+def decision_row(decision: WorkerDecision) -> dict[str, Any]:
+    """Gives the parameters of the query `decide_about_worker`."""
+    return {
+        "id": decision.id,
+        "worker_id": decision.worker_id,
+        "at": decision.at,
+        "kind": decision.kind.value,
+        "reasons": msgspec.json.encode(decision.reasons).decode(),
+        "by": decision.by,
+        "about": decision.about,
+    }
+
+
+def certification_row(certification_id: str, agent_id: str, certification: Certification) -> dict[str, Any]:
+    """Gives the parameters of the query `grant_certification`."""
+    return {
+        "id": certification_id,
+        "agent_id": agent_id,
+        "skill": certification.skill,
+        "language": certification.language,
+        "market": certification.market,
+        "level": certification.level,
+        "granted_by": certification.granted_by,
+        "granted_at": certification.granted_at,
+        "reason": certification.reason,
+    }

@@ -15,7 +15,7 @@ LINE_PREFIX = "practice-"
 
 
 class Line(Struct, frozen=True, forbid_unknown_fields=True):
-    """What the customer says once any of the words `when` was written to them (none: anything), and after the lines `after`; with `ends`, they leave content."""
+    """What the customer says once one of the words `when` was written to them (none: anything), after the lines `after`; with `ends` they leave."""
 
     id: str
     says: str

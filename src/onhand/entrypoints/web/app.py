@@ -20,7 +20,10 @@ from onhand.entrypoints.web.errors import problem_response
 from onhand.entrypoints.web.live.background import hear, note_presence, tell_queue
 from onhand.entrypoints.web.live.hub import Hub
 from onhand.entrypoints.web.routes import (
+    applicants,
+    applications,
     callbacks,
+    certifications,
     context,
     conversations,
     copilot,
@@ -29,6 +32,7 @@ from onhand.entrypoints.web.routes import (
     earnings,
     modes,
     pages,
+    practice,
     sessions,
     shift_plan,
     shifts,
@@ -96,6 +100,10 @@ def _http(settings: Settings) -> Litestar:
             *shifts.handlers,
             *shift_plan.handlers,
             *sessions.handlers,
+            *applications.handlers,
+            *practice.handlers,
+            *applicants.handlers,
+            *certifications.handlers,
             *pages.handlers,
         ],
         dependencies={

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from onhand.bootstrap import House
+from onhand.bootstrap.people import People, people_of
 from onhand.entrypoints.web.late_help import LateHelp
 from onhand.entrypoints.web.limits import ConnectionLimit, RateLimit
 from onhand.entrypoints.web.live.hub import Hub
@@ -12,6 +13,7 @@ from onhand.store.shadows import Shadows
 
 CUSTOMER_SOCKETS = 10
 AGENT_SOCKETS = 20
+APPLICATIONS_PER_MINUTE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +22,12 @@ class Doorway:
     hub: Hub
     late_help: LateHelp
     shadows: Shadows
+    people: People
     messages: RateLimit
     commands: RateLimit
     starts: RateLimit
     sign_ins: RateLimit
+    applications: RateLimit
     customer_sockets: ConnectionLimit
     agent_sockets: ConnectionLimit
 
@@ -43,6 +47,14 @@ class Doorway:
         """Raises TooMuch when too many sign-ins are tried from one address."""
         self.sign_ins.spend(address, monotonic())
 
+    def let_application_in(self, address: str) -> None:
+        """Raises TooMuch when too many applications come from one address."""
+        self.applications.spend(address, monotonic())
+
+    def let_application_command_in(self, applicant_id: str) -> None:
+        """For everything that the bearer of an application's link asks for. Raises TooMuch."""
+        self.commands.spend(f"applicant/{applicant_id}", monotonic())
+
 
 def open_doorway(house: House, hub: Hub) -> Doorway:
     settings: Settings = house.settings
@@ -51,6 +63,7 @@ def open_doorway(house: House, hub: Hub) -> Doorway:
         hub=hub,
         late_help=LateHelp(house),
         shadows=Shadows(house.queries),
+        people=people_of(house),
         messages=RateLimit(settings.message_burst, settings.messages_per_second, "That are too many messages at once."),
         commands=RateLimit(settings.message_burst, settings.messages_per_second, "That is too much at once."),
         starts=RateLimit(
@@ -58,6 +71,9 @@ def open_doorway(house: House, hub: Hub) -> Doorway:
         ),
         sign_ins=RateLimit(
             settings.sign_ins_per_minute, settings.sign_ins_per_minute / 60, "Too many sign-ins were tried from here."
+        ),
+        applications=RateLimit(
+            APPLICATIONS_PER_MINUTE, APPLICATIONS_PER_MINUTE / 60, "Too many applications were sent from here."
         ),
         customer_sockets=ConnectionLimit(CUSTOMER_SOCKETS, "This conversation is open in too many places."),
         agent_sockets=ConnectionLimit(AGENT_SOCKETS, "You have too many windows open."),

@@ -12,6 +12,7 @@ from onhand.adapters.tokens import IdentityRefused, TokenRefused
 from onhand.application.errors import AgentNotFound, Forbidden
 from onhand.application.plan_shifts import BadPlan
 from onhand.domain.conversation.errors import ConversationError
+from onhand.domain.workforce.applicants import PeopleError
 from onhand.domain.workforce.presence import StillHolding
 from onhand.domain.workforce.shifts.shift import BadShift, ClaimNotYours, ShiftNotFound, ShiftRefused
 from onhand.entrypoints.web.limits import TooMuch
@@ -28,6 +29,8 @@ STATUS_OF_CODE = {
     "conversation_not_found": 404,
     "agent_not_found": 404,
     "shift_not_found": 404,
+    "application_not_found": 404,
+    "training_not_found": 404,
     "not_found": 404,
     "method_not_allowed": 405,
     "not_possible_now": 409,
@@ -36,6 +39,8 @@ STATUS_OF_CODE = {
     "no_room": 409,
     "still_holding": 409,
     "proposal_gone": 409,
+    "email_taken": 409,
+    "consent_missing": 409,
     "already_rated": 409,
     "slot_taken": 409,
     "stale_reply": 409,
@@ -107,7 +112,7 @@ _UNREADABLE = "A value in it cannot be taken: an id or a number of another form,
 
 
 def _code_of(error: Exception) -> tuple[str, int | None]:
-    if isinstance(error, ConversationError):
+    if isinstance(error, ConversationError | PeopleError):
         return error.code, None
     if isinstance(error, TooMuch):
         return error.code, error.retry_after_seconds

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from onhand.domain.conversation.errors import ConversationNotFound
 from onhand.domain.conversation.events import Cause, Disposition
+from onhand.domain.conversation.state import PRACTICE_CHANNEL
 from onhand.domain.understanding.languages import LANGUAGES
 from onhand.domain.workforce.profile import Presence
 from onhand.entrypoints.web.errors import InvalidRequest
@@ -53,6 +54,13 @@ def checked_moment(moment: datetime | None) -> datetime:
     if moment is None or moment.tzinfo is None:
         raise InvalidRequest("'starts_at' needs a moment with its time zone, such as 2026-11-23T09:30:00Z.")
     return moment.astimezone(UTC)
+
+
+def checked_channel(channel: str) -> str:
+    """Gives the channel. Raises InvalidRequest for that of practice: what a customer begins is never hidden from the lists."""
+    if channel == PRACTICE_CHANNEL:
+        raise InvalidRequest(f"'channel' is {channel!r}, which is for practice alone. Give another, such as 'widget'.")
+    return channel
 
 
 def checked_cause(cause: str) -> Cause:

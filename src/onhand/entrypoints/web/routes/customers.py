@@ -21,6 +21,7 @@ from onhand.entrypoints.web.representations import ConversationShown, shown_to_c
 from onhand.entrypoints.web.validation import (
     START_ID_CHARACTERS,
     checked_cause,
+    checked_channel,
     checked_client_id,
     checked_conversation_id,
     checked_language,
@@ -105,7 +106,7 @@ async def start(data: Start, request: Request[Any, Any, Any], doorway: Doorway) 
     doorway.let_start_in(address_of(request))
     customer = house.identity_tokens.read(data.identity) if data.identity is not None else None
     started = ConversationStarted(
-        channel=data.channel[:SHORT_CHARACTERS],
+        channel=checked_channel(data.channel[:SHORT_CHARACTERS]),
         language=checked_language(data.language),
         market=data.market[:SHORT_CHARACTERS],
         customer=customer,

@@ -1,0 +1,1 @@
+"""Tests, practice scenarios and the terms of applying, from files."""

@@ -1,0 +1,213 @@
+"""For leads: who is certified for what, who asks for more, and granting and withdrawing with a reason."""
+
+import base64
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+from litestar import get, post
+from msgspec import Struct
+
+from onhand.application.callers import AgentCaller
+from onhand.application.certify import certify, refuse_certification, withdraw_certification
+from onhand.application.review_applicants import check_leads_people
+from onhand.domain.workforce.certification import Certification
+from onhand.entrypoints.web.doorway import Doorway
+from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.routes.practice import PLACE_CHARACTERS, SKILLS, checked_id
+from onhand.entrypoints.web.training_shown import RunShown, run_shown
+from onhand.store.certifying import AgentPlace, CertificationRequest, RequestPlace
+
+PAGE_LIMIT = 100
+SEARCH_CHARACTERS = 100
+
+Place = TypeVar("Place")
+
+
+class GrantedShown(Struct, frozen=True, kw_only=True):
+    skill: str
+    language: str
+    market: str
+    level: int
+    granted_by: str
+    granted_at: datetime | None
+    reason: str
+
+
+class CertifiedShown(Struct, frozen=True, kw_only=True):
+    """An agent with all that they are certified for."""
+
+    id: str
+    name: str
+    email: str
+    languages: tuple[str, ...]
+    certifications: tuple[GrantedShown, ...]
+
+
+class CertifiedList(Struct, frozen=True, kw_only=True):
+    agents: list[CertifiedShown]
+    next_cursor: str | None
+    skills: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+class RequestShown(Struct, frozen=True, kw_only=True):
+    """A request with what the agent practised."""
+
+    request: CertificationRequest
+    runs: tuple[RunShown, ...]
+
+
+class RequestList(Struct, frozen=True):
+    requests: list[RequestShown]
+    next_cursor: str | None
+
+
+class Grant(Struct, frozen=True, kw_only=True):
+    agent_id: str
+    skill: str = ""
+    language: str = ""
+    market: str = ""
+    level: int = 2
+    reason: str
+
+
+class Refusal(Struct, frozen=True):
+    reason: str
+
+
+@get("/api/v1/people/certifications", tags=["people"])
+async def certifications(
+    doorway: Doorway,
+    agent: AgentCaller,
+    search: str = "",
+    skill: str = "",
+    language: str = "",
+    cursor: str = "",
+    limit: int = 50,
+) -> CertifiedList:
+    """A page of agents by name, with their certifications."""
+    check_leads_people(agent)
+    people = doorway.people
+    page, after = await people.certifications.agents(
+        search.strip()[:SEARCH_CHARACTERS] or None,
+        skill or None,
+        language or None,
+        _place(cursor, AgentPlace),
+        max(1, min(limit, PAGE_LIMIT)),
+    )
+    granted = await doorway.house.work_log.certifications([one.id for one in page])
+    shown = [
+        CertifiedShown(
+            id=one.id,
+            name=one.name,
+            email=one.email,
+            languages=one.languages,
+            certifications=tuple(_granted(each) for each in granted[one.id]),
+        )
+        for one in page
+    ]
+    return CertifiedList(
+        agents=shown, next_cursor=_cursor(after), skills=SKILLS, languages=people.assessments.languages()
+    )
+
+
+@post("/api/v1/people/certifications", tags=["people"])
+async def grant(data: Grant, doorway: Doorway, agent: AgentCaller) -> CertifiedShown:
+    """Grants a certification, or changes its level."""
+    house = doorway.house
+    granted = _asked(data, agent, house.clock.now())
+    agent_id = checked_id(data.agent_id)
+    now = house.clock.now()
+    await certify(doorway.people.certifications, house.agents, agent, agent_id, granted, now, house.new_id)
+    return await _agent(doorway, agent_id)
+
+
+@post("/api/v1/people/certifications/withdraw", tags=["people"])
+async def withdraw(data: Grant, doorway: Doorway, agent: AgentCaller) -> CertifiedShown:
+    """Takes a certification back."""
+    house = doorway.house
+    now = house.clock.now()
+    agent_id = checked_id(data.agent_id)
+    withdrawn = _asked(data, agent, now)
+    await withdraw_certification(doorway.people.certifications, agent, agent_id, withdrawn, now, house.new_id)
+    return await _agent(doorway, agent_id)
+
+
+@get("/api/v1/people/certification-requests", tags=["people"])
+async def requests(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit: int = 50) -> RequestList:
+    """What agents ask for, the longest waiting first."""
+    check_leads_people(agent)
+    people = doorway.people
+    place = _place(cursor, RequestPlace)
+    page, after = await people.certifications.requests(place, max(1, min(limit, PAGE_LIMIT)))
+    shown = [
+        RequestShown(
+            request=one,
+            runs=tuple(
+                run_shown(people.assessments, run) for run in await people.runs.of(one.agent_id) if run.ended_at
+            )[-5:],
+        )
+        for one in page
+    ]
+    return RequestList(shown, _cursor(after))
+
+
+@post("/api/v1/people/certification-requests/{request_id:str}/refuse", tags=["people"])
+async def refuse(data: Refusal, request_id: str, doorway: Doorway, agent: AgentCaller) -> RequestList:
+    """Says no, with a reason that the agent reads."""
+    house = doorway.house
+    await refuse_certification(
+        doorway.people.certifications, agent, checked_id(request_id), data.reason, house.clock.now(), house.new_id
+    )
+    return await requests.fn(doorway, agent)
+
+
+async def _agent(doorway: Doorway, agent_id: str) -> CertifiedShown:
+    profile = (await doorway.house.agents.find_many([agent_id]))[0]
+    granted = await doorway.house.work_log.certifications([agent_id])
+    return CertifiedShown(
+        id=profile.id,
+        name=profile.name,
+        email=profile.email,
+        languages=profile.languages,
+        certifications=tuple(_granted(one) for one in granted[agent_id]),
+    )
+
+
+def _granted(one: Certification) -> GrantedShown:
+    return GrantedShown(
+        skill=one.skill,
+        language=one.language,
+        market=one.market,
+        level=one.level,
+        granted_by=one.granted_by,
+        granted_at=one.granted_at,
+        reason=one.reason,
+    )
+
+
+def _asked(data: Grant, agent: AgentCaller, now: datetime) -> Certification:
+    return Certification(
+        skill=data.skill[:PLACE_CHARACTERS],
+        language=data.language[:PLACE_CHARACTERS],
+        market=data.market[:PLACE_CHARACTERS],
+        level=data.level,
+        granted_by=agent.agent.name,
+        granted_at=now,
+        reason=data.reason,
+    )
+
+
+def _cursor(after: AgentPlace | RequestPlace | None) -> str | None:
+    return base64.urlsafe_b64encode(msgspec.json.encode(after)).decode() if after else None
+
+
+def _place(cursor: str, kind: type[Place]) -> Place | None:
+    try:
+        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=kind) if cursor else None
+    except ValueError:
+        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
+
+
+handlers = [certifications, grant, withdraw, requests, refuse]
