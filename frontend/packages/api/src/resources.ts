@@ -6,12 +6,18 @@
 import type * as wire from "./schema.gen";
 
 export type {
+  AgentEarned,
   Briefing,
   CannedResponse,
   ClaimShown,
   Counts,
   Disposition,
+  EarnedBy,
+  EarningLine,
+  Earnings,
+  EarningsToday,
   ErrandMode,
+  EverybodyEarned,
   KnownLine,
   Me,
   MerchantCustomer,
@@ -26,6 +32,7 @@ export type {
   SetMode,
   ShiftPlan,
   ShiftShown,
+  Statement,
 } from "./schema.gen";
 
 export type AgentRef = wire.Agent;

@@ -17,6 +17,11 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
   work: [
     { id: "today", label: "work.today", Component: lazy(() => import("../../features/today/TodaySection")) },
     { id: "shifts", label: "work.shifts", Component: lazy(() => import("../../features/shifts/ShiftsSection")) },
+    {
+      id: "earnings",
+      label: "work.earnings",
+      Component: lazy(() => import("../../features/earnings/EarningsSection")),
+    },
   ],
   floor: [
     {
@@ -26,7 +31,14 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
       forLeads: true,
     },
   ],
-  people: [],
+  people: [
+    {
+      id: "pay",
+      label: "people.payroll",
+      Component: lazy(() => import("../../features/earnings/PayrollSection")),
+      forLeads: true,
+    },
+  ],
 };
 
 export function sectionsOf(place: PlaceName, me: Me): readonly Section[] {
