@@ -62,7 +62,7 @@ def assign(a_round: Round) -> dict[int, int]:
 def assign_few(a_round: Round) -> dict[int, int]:
     """The same as the one for many, pair by pair; the cost is exactly the least."""
     question = asked(a_round)
-    masks = masks_of(a_round, question, [_mask(needs, a_round) for needs in question.needs])
+    masks = masks_of(a_round, question, [_mask(needs, a_round) for needs in question.needs], places_of_agents(a_round))
     served = Seating(masks, len(a_round.seats)).seat(range(len(masks)))
     return dict(zip(served, cheapest_seats(a_round, question, masks, served), strict=True))
 
@@ -88,16 +88,15 @@ def _mask(needs: Needs, a_round: Round) -> int:
     return sum(1 << place for place, may_have in enumerate(may) if may_have)
 
 
-def masks_of(a_round: Round, question: Asked, mask_of_need: Sequence[int]) -> list[int]:
+def masks_of(
+    a_round: Round, question: Asked, mask_of_need: Sequence[int], places: Mapping[str, Sequence[int]]
+) -> list[int]:
     """Gives the bits of the seats that each conversation may have: those of its need, without who just passed it over, and with what a transfer asked for."""
     masks = [mask_of_need[need] for need in question.need_of]
-    special = [row for row, one in enumerate(a_round.waiting) if one.passed_over or one.reserved_for is not None]
-    places: Mapping[str, Sequence[int]] = places_of_agents(a_round.seats) if special else {}
-    for row in special:
-        one = a_round.waiting[row]
+    for row, one in enumerate(a_round.waiting):
         if one.reserved_for is not None:
             masks[row] = _with_named(a_round, question.needs[question.need_of[row]], one, masks[row], places)
-        for agent_id in passed_over_by(one, a_round.now, a_round.policy):
+        for agent_id in passed_over_by(one, a_round.now, a_round.policy) if one.passed_over else ():
             for seat in places.get(agent_id, ()):
                 masks[row] &= ~(1 << seat)
     return masks
@@ -113,12 +112,17 @@ def _with_named(a_round: Round, needs: Needs, one: Waiting, mask: int, places: M
     return mask
 
 
-def places_of_agents(seats: Sequence[Candidate]) -> Mapping[str, Sequence[int]]:
-    """Gives each agent's seats; in order."""
-    ends = {seat.agent.id: place for place, seat in enumerate(seats)}
-    if len(ends) == len(seats):
-        return {agent_id: (place,) for agent_id, place in ends.items()}
-    places: dict[str, list[int]] = {agent_id: [] for agent_id in ends}
-    for place, seat in enumerate(seats):
-        places[seat.agent.id].append(place)
+def places_of_agents(a_round: Round) -> Mapping[str, Sequence[int]]:
+    """Gives the seats of the agents whom a conversation speaks of: who knows it, whom a transfer names, who passed it over."""
+    places: dict[str, list[int]] = {}
+    for one in a_round.waiting:
+        if one.known_to is not None:
+            places[one.known_to] = []
+        if one.reserved_for is not None:
+            places[one.reserved_for.id] = []
+        for passed in one.passed_over:
+            places[passed.agent_id] = []
+    for place, seat in enumerate(a_round.seats):
+        if seat.agent.id in places:
+            places[seat.agent.id].append(place)
     return places

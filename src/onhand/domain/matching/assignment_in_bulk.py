@@ -1,6 +1,6 @@
 """The assignment of many conversations at once, with arrays. Imported late: neither web nor worker starts with numpy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import numpy as np
@@ -18,6 +18,8 @@ from onhand.domain.matching.waiting import Waiting
 csgraph: Any = _csgraph  # without types
 array: Any = csr_array
 ABOVE_ZERO = 1 - LEAST_COST  # the matching reads a weight of 0 as no edge
+GRAIN_SECONDS = 2.0
+"""Costs are weighed to so many seconds: with ties the searches end two or three times sooner, and the sum is all but the same."""
 
 
 def assign_many(a_round: Round) -> dict[int, int]:
@@ -32,7 +34,8 @@ def assign_many(a_round: Round) -> dict[int, int]:
 def _assign(a_round: Round, costs_of_seats: Floats) -> Iterator[tuple[int, int]]:
     question = asked(a_round)
     bulk = Bulk(question.needs, a_round.seats, a_round.now, a_round.policy, a_round.mean_hard_share, costs_of_seats)
-    masks = masks_of(a_round, question, bulk.masks())
+    places = places_of_agents(a_round)
+    masks = masks_of(a_round, question, bulk.masks(), places)
     seating = Seating(masks, len(a_round.seats))
     served = seating.seat(range(len(masks)))
     if not served:
@@ -40,7 +43,7 @@ def _assign(a_round: Round, costs_of_seats: Floats) -> Iterator[tuple[int, int]]
     seat_of = seating.seat_of
     need_of = np.array(question.need_of, np.int64)[served]
     keys, costs = Choices(bulk).of(need_of, np.array([seat_of[row] for row in served], np.int64))
-    personal = _Personal(a_round, bulk, masks, served, need_of)
+    personal = _Personal(a_round, bulk, masks, served, need_of, places)
     keys, costs = personal.applied(*personal.added(keys, costs))
     return zip(served, _least(keys, costs, len(served), len(a_round.seats)), strict=True)
 
@@ -51,15 +54,26 @@ def _least(keys: Integers, costs: Floats, rows: int, seats: int) -> Sequence[int
     By scipy: Jonker and Volgenant, A shortest augmenting path algorithm for dense and sparse linear assignment problems, 1987.
     """
     starts = np.searchsorted(keys, np.arange(rows + 1) * seats)
-    graph = array((costs + ABOVE_ZERO, keys % seats, starts), shape=(rows, seats))
-    return cast(Integers, csgraph.min_weight_full_bipartite_matching(graph)[1]).tolist()
+    seat_of_key = keys % seats
+    is_used = np.bincount(seat_of_key, minlength=seats) > 0
+    used = np.flatnonzero(is_used)  # every search goes through all columns: leave out who is nobody's choice
+    columns = (np.cumsum(is_used) - 1)[seat_of_key]
+    weights = np.round(costs / GRAIN_SECONDS) * GRAIN_SECONDS + ABOVE_ZERO
+    graph = array((weights, columns, starts), shape=(rows, len(used)))
+    return used[cast(Integers, csgraph.min_weight_full_bipartite_matching(graph)[1])].tolist()
 
 
 class _Personal:
     """What holds for a very conversation, whatever others with the same need may have: who knows it, whom a transfer names, who passed it over."""
 
     def __init__(
-        self, a_round: Round, bulk: Bulk, masks: Sequence[int], served: Sequence[int], need_of: Integers
+        self,
+        a_round: Round,
+        bulk: Bulk,
+        masks: Sequence[int],
+        served: Sequence[int],
+        need_of: Integers,
+        places: Mapping[str, Sequence[int]],
     ) -> None:
         self._round = a_round
         self._bulk = bulk
@@ -67,7 +81,7 @@ class _Personal:
         self._served = served
         self._need_of = need_of
         self._seats = len(a_round.seats)
-        self._places = places_of_agents(a_round.seats)
+        self._places = places
 
     def added(self, keys: Integers, costs: Floats) -> tuple[Integers, Floats]:
         """Adds the seats of who knows a case or was asked for, where they may have it, with what that takes off their costs."""

@@ -31,7 +31,8 @@ def levels_in(asks: Sequence[Ask], certifications: Sequence[tuple[Certified, ...
     """Gives the highest level of each agent (columns) in what is asked (rows), 0 for none: a join of agents with what their certifications cover."""
     types: dict[tuple[Certified, ...], int] = {}
     type_of = np.array([types.setdefault(one, len(types)) for one in certifications], np.int64)
-    return _levels_of_types(asks, list(types))[:, type_of]
+    levels = _levels_of_types(asks, list(types))
+    return levels if len(types) == len(certifications) else levels[:, type_of]
 
 
 def _levels_of_types(asks: Sequence[Ask], types: Sequence[tuple[Certified, ...]]) -> Levels:
@@ -39,8 +40,11 @@ def _levels_of_types(asks: Sequence[Ask], types: Sequence[tuple[Certified, ...]]
     if not any(types):
         return levels
     numbers = [_numbered(one) for one in types]
-    known, known_of_pair = np.unique(np.concatenate(numbers), return_inverse=True)
-    type_of_pair = np.repeat(np.arange(len(types)), [len(one) for one in numbers])
+    number_of_pair = np.concatenate(numbers)
+    is_known = np.bincount(number_of_pair) > 0
+    known = np.flatnonzero(is_known)
+    known_of_pair = (np.cumsum(is_known) - 1)[number_of_pair]
+    type_of_pair = np.repeat(np.arange(len(types)), [len(one) for one in types])
     has = [_certified[number] for number in known.tolist()]
     covers = _covers(has, asks)
     how_many = covers.sum(axis=1)
