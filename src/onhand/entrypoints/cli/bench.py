@@ -21,7 +21,8 @@ from onhand.entrypoints.cli.benching.exchange import Exchange, Played
 from onhand.entrypoints.cli.benching.open_files import allow_files
 from onhand.entrypoints.cli.benching.processor_time import processor_seconds
 from onhand.entrypoints.cli.benching.seeding import seed_agents
-from onhand.entrypoints.cli.benching.turns import Customers
+from onhand.entrypoints.cli.benching.turns import TEXTS, Customers
+from onhand.entrypoints.cli.evaluating.tables import read_table
 from onhand.entrypoints.cli.processes import Stack
 
 app = App(name="bench", help="Measure what this machine does.")
@@ -137,11 +138,16 @@ def turns(
     rate: Annotated[float, Parameter(help="How many messages are written a second.")] = 50,
     seconds: Annotated[float, Parameter(help="For how long.")] = 20,
     customers: Annotated[int, Parameter(help="How many customers write in turn.")] = 100,
+    texts: Annotated[
+        Path | None,
+        Parameter(help="What they write (a table with a column text) instead of twelve texts that come again."),
+    ] = None,
     json: Annotated[Path | None, Parameter(help="Where to write the figures.")] = None,
 ) -> None:
     """How long customers wait for the assistant's answer, without a model, with the shop, at a steady pace."""
+    written = [row["text"] for row in read_table(texts, ("text",))] if texts else TEXTS
     with Stack.temporary(durable=True, restarts=False, environment=NO_LIMITS) as stack:
-        figures = uvloop.run(_measure_turns(stack, rate, seconds, customers))
+        figures = uvloop.run(_measure_turns(stack, rate, seconds, customers, written))
     table = Table(title=f"{figures.messages:,} messages, {figures.per_second:g} a second", title_justify="left")
     table.add_column("figure")
     table.add_column("", justify="right")
@@ -155,11 +161,11 @@ def turns(
         json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
 
 
-async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int) -> TurnsFigures:
+async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, texts: Sequence[str]) -> TurnsFigures:
     while not stack.assistant_is_ready:  # noqa: ASYNC110 - another process says so, in a file
         await asyncio.sleep(0.1)
     messages = int(rate * seconds)
-    async with Customers(stack, count) as customers:
+    async with Customers(stack, count, texts) as customers:
         with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
             warming = bar.add_task("warming up", total=count)
             await customers.write(count, rate, lambda: bar.advance(warming))

@@ -69,9 +69,11 @@ def _frames(text: str | bytes) -> list[Frame]:
 class Customers:
     """Some known by the shop's token, some strangers."""
 
-    def __init__(self, stack: Stack, count: int) -> None:
+    def __init__(self, stack: Stack, count: int, texts: Sequence[str] = TEXTS) -> None:
+        """Each begins at another place among the `texts`, and goes on from there."""
         self._stack = stack
         self._count = count
+        self._texts = tuple(texts)
         self.waits_ms: list[float] = []
         self._customers: list[_Customer] = []
         self._listening: list[asyncio.Task[None]] = []
@@ -100,8 +102,9 @@ class Customers:
             self._stack.web_url.replace("http", "ws", 1) + path, compression=None, ping_interval=None
         )
         await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
-        texts = TEXTS[number % len(TEXTS) :] + TEXTS[: number % len(TEXTS)]
-        return _Customer(socket, self.waits_ms, itertools.cycle(texts))
+        # As far apart as they can be: no text comes again before each customer has written a share of them all.
+        first = number * max(1, len(self._texts) // self._count) % len(self._texts)
+        return _Customer(socket, self.waits_ms, itertools.cycle(self._texts[first:] + self._texts[:first]))
 
     async def _tokens(self) -> Sequence[str]:
         headers = {"Authorization": f"Bearer {self._stack.secrets['ONHAND_SHOP_TOKEN']}"}
