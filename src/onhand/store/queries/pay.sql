@@ -57,9 +57,9 @@ FROM pay_line WHERE id = %(id)s::uuid;
 -- Once: an id that is there already is left as it is.
 INSERT INTO pay_line (id, agent_id, key, kind, market, day, card, currency, starts_at, ends_at, seconds, rate_minor, amount_minor, earned_by, about, corrects,
     corrected_by, reason, booked_at)
-SELECT %(id)s, l.agent_id, 'correction/' || %(id)s::text, 'correction', l.market, %(day)s, l.card, l.currency, l.starts_at, l.ends_at, 0, 0, %(amount_minor)s,
-    ARRAY['line/' || l.id::text], %(id)s::text, l.id, %(corrected_by)s, %(reason)s, %(booked_at)s
-FROM pay_line l WHERE l.id = %(corrects)s
+SELECT %(id)s::uuid, l.agent_id, 'correction/' || %(id)s::uuid, 'correction', l.market, %(day)s, l.card, l.currency, l.starts_at, l.ends_at, 0, 0, %(amount_minor)s,
+    ARRAY['line/' || l.id::text], %(id)s::uuid::text, l.id, %(corrected_by)s, %(reason)s, %(booked_at)s
+FROM pay_line l WHERE l.id = %(corrects)s::uuid
 ON CONFLICT (id) DO NOTHING;
 
 -- name: pay_agents
