@@ -31,6 +31,7 @@ from onhand.store.pay import PayLedger
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.queue import Queue
+from onhand.store.rights import Rights
 from onhand.store.shifts import Shifts
 from onhand.store.work_log import WorkLog
 
@@ -49,6 +50,7 @@ class House:
     pay: PayLedger
     pay_markets: PayMarkets
     shift_desk: ShiftDesk
+    rights: Rights
     inbox: Inbox
     promise: PromiseParts
     queue: Queue
@@ -108,6 +110,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             pay=PayLedger(queries),
             pay_markets=pay_markets(settings),
             shift_desk=ShiftDesk(Shifts(queries), agents, work_log, limits_by_market(settings)),
+            rights=Rights(queries),
             inbox=inbox,
             promise=promise_parts(settings, queries, pool, log, new_id, process_id),
             queue=Queue(queries),

@@ -9,10 +9,12 @@ from litestar import Request, Response
 from litestar.exceptions import HTTPException
 
 from onhand.adapters.tokens import IdentityRefused, TokenRefused
+from onhand.application.contest_decision import ContestNotFound
 from onhand.application.errors import AgentNotFound, Forbidden
 from onhand.application.plan_shifts import BadPlan
 from onhand.domain.conversation.errors import ConversationError
 from onhand.domain.workforce.applicants import PeopleError
+from onhand.domain.workforce.contests import AnswerRefused, CannotContest
 from onhand.domain.workforce.presence import StillHolding
 from onhand.domain.workforce.shifts.shift import BadShift, ClaimNotYours, ShiftNotFound, ShiftRefused
 from onhand.entrypoints.web.limits import TooMuch
@@ -29,6 +31,7 @@ STATUS_OF_CODE = {
     "conversation_not_found": 404,
     "agent_not_found": 404,
     "shift_not_found": 404,
+    "contest_not_found": 404,
     "application_not_found": 404,
     "training_not_found": 404,
     "not_found": 404,
@@ -46,6 +49,7 @@ STATUS_OF_CODE = {
     "stale_reply": 409,
     "shift_refused": 409,
     "claim_not_yours": 409,
+    "answer_refused": 409,
     "message_too_long": 413,
     "too_many_requests": 429,
     "too_many_connections": 429,
@@ -101,6 +105,9 @@ _CODE_OF_ERROR: dict[type[Exception], str] = {
     InvalidRequest: "invalid_request",
     msgspec.ValidationError: "invalid_request",
     msgspec.DecodeError: "invalid_request",
+    CannotContest: "invalid_request",
+    ContestNotFound: "contest_not_found",
+    AnswerRefused: "answer_refused",
     ShiftNotFound: "shift_not_found",
     ClaimNotYours: "claim_not_yours",
     ShiftRefused: "shift_refused",
