@@ -24,7 +24,10 @@ class Queue:
         return [waiting_from(*row) for row in await self._rows("waiting_to_match", limit=WAITING_LIMIT)]
 
     async def candidates(self, now: datetime) -> list[Candidate]:
-        """Gives who is online, connected and takes offers, also who has no room now. When their work ends is not told here."""
+        """Gives who is online, connected and takes offers, also who has no room now (of them without what only who is asked needs).
+
+        When their work ends is not told here.
+        """
         rows = await self._rows(
             "candidates",
             seen_since=now - FRESH,

@@ -5,13 +5,13 @@ WHERE waiting_since IS NOT NULL AND status = 'waiting'
 ORDER BY coalesce(pressing, array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id LIMIT %(limit)s;
 
 -- name: candidates
--- Who takes offers now; what they were offered and took lately only of those who have room, as only they are asked.
+-- Who takes offers now; what they are certified in, were offered and took lately only of those who have room, as only they are asked.
 SELECT a.id::text, a.name, a.languages, a.capacity, coalesce(l.load, 0), coalesce(l.open_offers, 0), certified.given, offered.number, offered.last_at,
     taken.difficulties
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
 LEFT JOIN LATERAL (
     SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
-    FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL
+    FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL AND coalesce(l.load, 0) < a.capacity
 ) certified ON true
 LEFT JOIN LATERAL (
     SELECT count(*) AS number, max(e.at) AS last_at FROM conversation_event e
