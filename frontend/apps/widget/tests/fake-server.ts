@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { Conversation, EventData, LogEvent, Problem } from "../src/protocol/wire";
+import type { CallbackTimes, Conversation, EventData, LogEvent, Problem } from "../src/protocol/wire";
 
 interface Kept {
   conversation: Conversation;
@@ -32,6 +32,10 @@ export class FakeServer {
   /** Takes commands and stores them, but the acknowledgement and the event are lost. */
   mute = false;
   refuse_start: Problem | null = null;
+  times: CallbackTimes = { open: true, opens_at: null, slots: [] };
+  /** Times that somebody else took just now. */
+  readonly gone = new Set<string>();
+  readonly wishes: Record<string, string>[] = [];
   /** Answers for the next commands, instead of doing them. */
   refusals: Problem[] = [];
   #by_start_id = new Map<string, Kept>();
@@ -103,6 +107,7 @@ export class FakeServer {
     if (type === "message") return this.append(kept, "customer_wrote", { text, client_id: id });
     if (type === "request_person") return this.append(kept, "handoff_requested", { by: "customer", cause: "button" });
     if (type === "withdraw_request") return this.append(kept, "handoff_withdrawn", {});
+    if (type === "cancel_callback") return this.append(kept, "callback_cancelled", {});
     if (type === "resolve") return this.append(kept, "resolved", { by: "customer", agent: null });
     return this.append(kept, "reopened", {});
   }
@@ -110,6 +115,11 @@ export class FakeServer {
   async #http(url: string, init?: RequestInit): Promise<Response> {
     if (!this.reachable) throw new TypeError("Failed to fetch");
     const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+    if (url.endsWith("/callback-times")) return json(200, this.times);
+    if (url.endsWith("/callback")) {
+      const wish = JSON.parse(String(init?.body)) as Record<string, string>;
+      return this.#booked(wish) ? json(201, {}) : json(409, { code: "slot_taken", status: 409 });
+    }
     if (init?.method === "POST") {
       const request = JSON.parse(String(init.body)) as Record<string, unknown> & { client_id: string };
       this.starts.push(request);
@@ -119,6 +129,18 @@ export class FakeServer {
     }
     const kept = this.conversations.get(url.split("/").at(-1) ?? "");
     return kept ? json(200, kept.conversation) : json(404, { code: "conversation_not_found", status: 404 });
+  }
+
+  #booked(wish: Record<string, string>): boolean {
+    this.wishes.push(wish);
+    const slot = this.times.slots.find(({ starts_at }) => starts_at === wish.starts_at);
+    if (!slot || this.gone.has(slot.starts_at)) {
+      this.times = { ...this.times, slots: this.times.slots.filter((one) => one !== slot) };
+      return false;
+    }
+    const moved = this.only.events.some(({ kind }) => kind === "callback_booked");
+    this.append(this.only, moved ? "callback_rescheduled" : "callback_booked", slot);
+    return true;
   }
 
   #start(start_id: string): Kept {

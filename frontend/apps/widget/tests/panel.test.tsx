@@ -141,3 +141,72 @@ test("keys pressed in the chat do not reach the page's own shortcuts", async () 
   document.removeEventListener("keydown", shortcut);
   expect(shortcut).not.toHaveBeenCalled();
 });
+
+const SLOTS = [14, 15, 39].map((hours) => ({
+  starts_at: new Date(Date.UTC(2026, 10, 23, hours)).toISOString(),
+  ends_at: new Date(Date.UTC(2026, 10, 23, hours, 30)).toISOString(),
+}));
+
+async function choose(index: number): Promise<void> {
+  const select = find<HTMLSelectElement>(".picker select");
+  select.value = SLOTS[index]?.starts_at ?? "";
+  select.dispatchEvent(new Event("change", { bubbles: true }));
+  await pass(0.1);
+}
+
+const button = (text: string) =>
+  [...find(".panel").querySelectorAll("button")].find((one) => one.textContent?.trim() === text);
+
+test("a callback is booked instead of waiting, changed and cancelled", async () => {
+  server.times = { open: true, opens_at: null, slots: SLOTS };
+  await load();
+  await click(".launcher");
+  await click(".ask");
+  await pass(0.5);
+  button("Call me back")?.click();
+  await pass(0.2);
+  expect([...find(".picker").querySelectorAll("optgroup")].length).toBe(2);
+  await choose(1);
+  await click(".picker .primary");
+  await pass(0.5);
+  expect(server.wishes[0]?.starts_at).toBe(SLOTS[1]?.starts_at);
+  expect(find(".booked").textContent).toContain("Your callback is booked");
+  expect(find(".ask").textContent).toContain("Talk to a person");
+  button("Change time")?.click();
+  await pass(0.2);
+  await choose(2);
+  await click(".picker .primary");
+  await pass(0.5);
+  expect(server.only.events.at(-1)?.kind).toBe("callback_rescheduled");
+  button("Cancel callback")?.click();
+  await pass(0.5);
+  expect(widget.shadowRoot?.querySelector(".booked")).toBe(null);
+  expect(shown()).toContain("The callback is cancelled.");
+});
+
+test("a time that was just taken is said to be, and the next one is there to choose", async () => {
+  server.times = { open: true, opens_at: null, slots: SLOTS };
+  server.gone.add(SLOTS[0]?.starts_at ?? "");
+  await load();
+  await click(".launcher");
+  await click(".ask");
+  await pass(0.5);
+  button("Call me back")?.click();
+  await pass(0.2);
+  await click(".picker .primary");
+  await pass(0.5);
+  expect(find(".picker [role=alert]").textContent).toContain("has just been taken");
+  await click(".picker .primary");
+  await pass(0.5);
+  expect(find(".booked").textContent).toContain("Your callback is booked");
+});
+
+test("when nobody is there, it says when somebody is, and offers a callback first", async () => {
+  server.times = { open: false, opens_at: SLOTS[0]?.starts_at ?? "", slots: SLOTS };
+  await load();
+  await click(".launcher");
+  await click(".ask");
+  await pass(0.5);
+  expect(find(".queue").textContent).toContain("People are here again");
+  expect(find(".queue .primary").textContent).toBe("Call me back");
+});

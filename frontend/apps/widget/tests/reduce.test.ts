@@ -71,7 +71,7 @@ describe("events", () => {
   });
 
   test("events of a kind that is not known yet change nothing that is shown", () => {
-    const unknown = { ...wrote(1, "a"), kind: "callback_booked", data: {} } as unknown as LogEvent;
+    const unknown = { ...wrote(1, "a"), kind: "something_new", data: {} } as unknown as LogEvent;
     expect(stream(after(events(unknown)))).toEqual([]);
   });
 });
@@ -107,6 +107,30 @@ describe("who holds the conversation", () => {
     expect(standing(state).status).toBe("waiting");
     const replayed = after(events(...course.slice(0, 3).map(([event]) => event)), state);
     expect(standing(replayed).status).toBe("waiting");
+  });
+
+  test("a callback stands until somebody is there, it is cancelled, or another takes its place", () => {
+    const slot = (hour: number) => ({ starts_at: `2026-11-23T${hour}:00:00Z`, ends_at: `2026-11-23T${hour}:30:00Z` });
+    const all = [
+      happened(1, "handoff_requested", { by: "customer", cause: "button" }),
+      happened(2, "callback_booked", slot(14)),
+      happened(3, "callback_rescheduled", slot(15)),
+      happened(4, "handoff_requested", { by: "customer", cause: "button" }),
+      happened(5, "handoff_withdrawn", {}),
+      happened(6, "callback_begun", {}),
+      happened(7, "callback_missed", {}),
+      happened(8, "agent_joined", { agent: AGENT }),
+    ];
+    const at = (count: number) => standing(after(events(...all.slice(0, count))));
+    expect([at(2).status, at(2).callback?.starts_at]).toEqual(["open", slot(14).starts_at]);
+    expect(at(3).callback?.starts_at).toBe(slot(15).starts_at);
+    expect([at(4).status, at(4).callback]).toEqual(["waiting", slot(15)]);
+    expect([at(5).status, at(5).callback]).toEqual(["open", slot(15)]);
+    expect([at(6).status, at(6).callback?.begun]).toEqual(["waiting", true]);
+    expect(at(7).callback?.missed).toBe(true);
+    expect(at(8).callback).toBe(null);
+    const cancelled = happened(3, "callback_cancelled", {});
+    expect(standing(after(events(...all.slice(0, 2), cancelled))).callback).toBe(null);
   });
 
   test("a rating is asked for once per episode", () => {

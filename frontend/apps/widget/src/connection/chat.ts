@@ -1,10 +1,10 @@
 import { type ChatState, lastSeq } from "../protocol/chat-state";
 import { nextToSend, ORPHANED_AFTER_MS, type OutboxEntry, startsConversation } from "../protocol/outbox";
 import { pending } from "../protocol/standing";
-import type { Command, Problem, ServerFrame } from "../protocol/wire";
+import type { CallbackTimes, Command, Problem, ServerFrame } from "../protocol/wire";
 import { delayMs } from "./backoff";
 import { newId } from "../new-id";
-import { isGone, isPassing, readConversation, startConversation } from "./http";
+import { bookCallback, isGone, isPassing, readConversation, readTimes, startConversation } from "./http";
 import { KeptState } from "./kept-state";
 import type { ChatRecord, Memory } from "./memory";
 import { LiveSocket } from "./socket";
@@ -76,6 +76,19 @@ export class Chat {
     const entry: OutboxEntry = { id: newId(), command, at_ms: Date.now(), state: "queued" };
     this.#kept.take({ type: "queued", entry });
     this.#work();
+  }
+
+  /** The times at which somebody can be promised; null when that cannot be learnt now. */
+  async times(): Promise<CallbackTimes | null> {
+    const answer = await readTimes(this.#place.server, this.record);
+    return answer.ok && answer.body.slots ? answer.body : null;
+  }
+
+  /** Books a time, or another one in its place; what follows comes as an event. Says whether it was to be had. */
+  async book(starts_at: string, phone: string): Promise<boolean> {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const wish = { client_id: newId(), starts_at, zone, phone };
+    return (await bookCallback(this.#place.server, this.record, wish)).ok;
   }
 
   retry(id: string): void {
@@ -259,7 +272,12 @@ export class Chat {
     } else if (frame.type === "event") {
       this.#kept.take(frame);
       this.#timers.stop("typing");
-      this.record = this.#place.memory.change({ active_ms: Date.now() });
+      // A callback ahead is worth a connection until then, also after a quiet day.
+      const { data } = frame.event;
+      const until_ms = "ends_at" in data ? Date.parse(String(data.ends_at)) : 0;
+      this.record = this.#place.memory.change({
+        active_ms: Math.max(Date.now(), this.record.active_ms ?? 0, until_ms),
+      });
     } else if (frame.type === "ack") {
       this.#timers.stop("ack");
       this.#kept.take({ type: "acked", id: frame.id, seq: frame.seq });
@@ -303,8 +321,8 @@ export class Chat {
 
   /** A browser does not say why a socket was refused: ask over HTTP whether the conversation is still ours. */
   async #probe(): Promise<void> {
-    const { conversation_id = "", token = "" } = this.record;
-    const answer = await readConversation(this.#place.server, conversation_id, token);
+    const { token = "" } = this.record;
+    const answer = await readConversation(this.#place.server, this.record);
     if (!answer.ok && isGone(answer.problem) && this.record.token === token) this.#conversationGone();
   }
 

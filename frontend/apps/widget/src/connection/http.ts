@@ -1,4 +1,6 @@
-import type { Conversation, Problem } from "../protocol/wire";
+import type { CallbackTimes, Conversation, Problem } from "../protocol/wire";
+
+import type { ChatRecord } from "./memory";
 
 export interface StartRequest {
   client_id: string;
@@ -40,9 +42,26 @@ export function startConversation(server: string, request: StartRequest): Promis
   );
 }
 
-export function readConversation(server: string, id: string, token: string): Promise<Answer<Conversation>> {
-  return ask(fetch(`${server}/api/v1/conversations/${id}`, { headers: { Authorization: `Bearer ${token}` } }));
+/** Asks for something of the customer's own conversation; with a `body`, it is posted. */
+function own<Body>(server: string, { conversation_id, token }: ChatRecord, path = "", body?: object) {
+  return ask<Body>(
+    fetch(`${server}/api/v1/conversations/${conversation_id}${path}`, {
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      ...(body && { method: "POST", body: JSON.stringify(body) }),
+    }),
+  );
 }
+
+export const readConversation = (server: string, chat: ChatRecord) => own<Conversation>(server, chat);
+
+export const readTimes = (server: string, chat: ChatRecord) => own<CallbackTimes>(server, chat, "/callback-times");
+
+/** Books a callback, or moves the one that there is: sent again with the same `client_id`, nothing happens twice. */
+export const bookCallback = (
+  server: string,
+  chat: ChatRecord,
+  wish: { client_id: string; starts_at: string; zone: string; phone: string },
+) => own<object>(server, chat, "/callback", wish);
 
 /** May the same request succeed later, unchanged? */
 export function isPassing({ code }: Problem): boolean {

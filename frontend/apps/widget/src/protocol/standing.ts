@@ -1,34 +1,46 @@
 import type { ChatState } from "./chat-state";
-import type { Agent, Conversation, LogEvent } from "./wire";
+import type { Agent, Callback, Conversation, LogEvent } from "./wire";
 
 /** Who holds the conversation now, as the customer may know it. */
 export interface Standing {
   status: "open" | "waiting" | "with_agent" | "resolved";
   agent: Agent | null;
   rated: boolean;
+  callback: Callback | null;
 }
 
-const START: Standing = { status: "open", agent: null, rated: false };
+const START: Standing = { status: "open", agent: null, rated: false, callback: null };
 
 function fromSnapshot(conversation: Conversation | null): Standing {
   if (!conversation) return START;
-  const { status, holder, rated } = conversation;
-  return { status: status === "offered" ? "waiting" : status, agent: holder.agent, rated };
+  const { status, holder, rated, callback = null } = conversation;
+  return { status: status === "offered" ? "waiting" : status, agent: holder.agent, rated, callback };
 }
 
 function follow(standing: Standing, event: LogEvent): Standing {
   switch (event.kind) {
+    case "callback_booked":
+    case "callback_rescheduled":
+      return { ...standing, status: "open", callback: event.data };
+    case "callback_cancelled":
+      return { ...standing, callback: null };
+    case "callback_begun":
+      return { ...standing, status: "waiting", callback: standing.callback && { ...standing.callback, begun: true } };
+    case "callback_missed":
+      return { ...standing, callback: standing.callback && { ...standing.callback, missed: true } };
     case "handoff_requested":
     case "agent_vanished":
     case "transferred":
       return { ...standing, status: "waiting", agent: null };
     case "agent_joined":
-      return { ...standing, status: "with_agent", agent: event.data.agent };
+      return { ...standing, status: "with_agent", agent: event.data.agent, callback: null };
     case "handoff_withdrawn":
-    case "handed_back":
-      return { ...standing, status: "open", agent: null };
+    case "handed_back": {
+      const callback = standing.callback?.begun ? null : standing.callback;
+      return { ...standing, status: "open", agent: null, callback };
+    }
     case "resolved":
-      return { ...standing, status: "resolved", agent: null, rated: false };
+      return { ...standing, status: "resolved", agent: null, rated: false, callback: null };
     case "reopened":
       return START;
     case "rated":

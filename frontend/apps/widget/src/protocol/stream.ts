@@ -1,13 +1,14 @@
 import type { ChatState } from "./chat-state";
 import type { TextKey } from "../texts/texts";
 import type { OutboxEntry } from "./outbox";
-import type { LogEvent, Source } from "./wire";
+import type { LogEvent, Slot, Source } from "./wire";
 
 /** A name for a text in the catalogue, with what it says. */
 export interface Said {
   text: Extract<TextKey, `event_${string}`>;
   name?: string;
   to?: string;
+  slot?: Slot;
 }
 
 export type Delivery = "queued" | "sending" | "sent" | "seen" | "failed";
@@ -24,6 +25,17 @@ function said(event: LogEvent): Said | null {
       return { text: event.data.by === "customer" ? "event_requested" : "event_requested_for_you" };
     case "handoff_withdrawn":
       return { text: "event_withdrawn" };
+    case "callback_booked":
+    case "callback_rescheduled":
+      return { text: "event_callback_booked", slot: event.data };
+    case "callback_reminded":
+      return { text: "event_callback_reminded", slot: event.data };
+    case "callback_cancelled":
+    case "callback_begun":
+    case "callback_missed":
+      return { text: `event_${event.kind}` };
+    case "callback_called":
+      return { text: "event_callback_called", name: event.data.agent.name };
     case "agent_joined":
       return { text: "event_joined", name: event.data.agent.name };
     case "agent_vanished":
@@ -94,5 +106,7 @@ export function openChoices(items: readonly Item[]): string[] {
 
 /** How many messages came after `seen_seq`, from anybody but the customer. */
 export function unread(state: ChatState, seen_seq: number): number {
-  return state.events.filter(({ seq, kind }) => seq > seen_seq && /^(assistant|agent)_wrote$/.test(kind)).length;
+  return state.events.filter(
+    ({ seq, kind }) => seq > seen_seq && /^(assistant|agent)_wrote|_(reminded|begun|missed)$/.test(kind),
+  ).length;
 }

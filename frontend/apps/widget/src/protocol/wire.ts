@@ -11,6 +11,24 @@ export interface Source {
   quote: string;
 }
 
+export interface Slot {
+  starts_at: string;
+  ends_at: string;
+}
+
+/** A callback that was promised; `begun`: its time has come, `missed`: and has passed. */
+export interface Callback extends Slot {
+  begun?: boolean;
+  missed?: boolean;
+}
+
+/** When people are there (again), and the times that can be promised. */
+export interface CallbackTimes {
+  open: boolean;
+  opens_at: string | null;
+  slots: Slot[];
+}
+
 export interface EventData {
   conversation_started: { language?: string | null };
   customer_identified: { how: string };
@@ -20,6 +38,13 @@ export interface EventData {
   agent_wrote: { agent: Agent; text: string; client_id: string };
   handoff_requested: { by: "customer" | "assistant"; cause: string };
   handoff_withdrawn: Record<string, never>;
+  callback_booked: Slot;
+  callback_rescheduled: Slot;
+  callback_reminded: Slot;
+  callback_cancelled: Record<string, unknown>;
+  callback_begun: Record<string, unknown>;
+  callback_missed: Record<string, unknown>;
+  callback_called: { agent: Agent };
   agent_joined: { agent: Agent };
   agent_vanished: { agent: Agent };
   transferred: { agent: Agent; to_agent: Agent | null };
@@ -53,6 +78,7 @@ export interface Conversation {
   holder: { kind: "assistant" | "queue" | "agent"; agent: Agent | null };
   wait: Wait | null;
   rated: boolean;
+  callback?: Callback | null;
 }
 
 export interface Problem {
@@ -77,6 +103,7 @@ export type Command =
   | { type: "message"; text: string }
   | { type: "request_person"; cause: "button" }
   | { type: "withdraw_request" }
+  | { type: "cancel_callback" }
   | { type: "resolve" }
   | { type: "rate"; score: number; comment: string }
   | { type: "choose_language"; language: string };

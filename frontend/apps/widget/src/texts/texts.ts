@@ -1,4 +1,5 @@
 import english from "../../messages/en.json";
+import type { Slot } from "../protocol/wire";
 import { directionOf } from "./languages";
 
 export type Catalogue = typeof english;
@@ -50,6 +51,14 @@ export class Texts {
     if (minutes < 60) return this.#relative.format(-minutes, "minute");
     if (minutes < 24 * 60) return this.#relative.format(-Math.round(minutes / 60), "hour");
     return this.#relative.format(-Math.round(minutes / 1440), "day");
+  }
+
+  /** A slot in the viewer's zone: its day, its time, or both. */
+  slot({ starts_at, ends_at }: Slot, parts: "day" | "time" | "both" = "both"): string {
+    const day = { weekday: "long", day: "numeric", month: "long" } as const;
+    const time = { hour: "numeric", minute: "2-digit" } as const;
+    const options = { ...(parts !== "time" && day), ...(parts !== "day" && time) };
+    return new Intl.DateTimeFormat(this.language, options).formatRange(new Date(starts_at), new Date(ends_at));
   }
 
   /** The exact time in the viewer's zone. */

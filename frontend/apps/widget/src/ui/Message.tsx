@@ -129,10 +129,10 @@ export function Message({ item }: { item: Item }) {
   const { texts } = useFrame();
   if (item.is === "own") return <OwnMessage item={item} />;
   if (item.is === "line") {
-    const { text, ...names } = item.said;
+    const { text, slot, ...names } = item.said;
     return (
       <div class="line">
-        {texts.say(text, names)} <Time at={item.at} />
+        {texts.say(text, { ...names, time: slot && texts.slot(slot) })} <Time at={item.at} />
       </div>
     );
   }

@@ -18,6 +18,13 @@ function Icon({ children }: { children: ComponentChildren }) {
   );
 }
 
+export const ClockIcon = () => (
+  <Icon>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M12 7.5V12l3 2" />
+  </Icon>
+);
+
 export const ChatIcon = () => (
   <Icon>
     <path d="M4 5.5h16v11H11l-4.5 3.5v-3.5H4z" />
