@@ -161,6 +161,31 @@ def turns(
         json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
 
 
+@app.command
+def matching(
+    *,
+    waiting: Annotated[
+        int | None, Parameter(help="How many conversations wait; with --slots. Without: three sizes.")
+    ] = None,
+    slots: Annotated[int | None, Parameter(help="How many agents have room for an offer.")] = None,
+    seeds: Annotated[int, Parameter(help="How many queues and floors are drawn of each size.")] = 2,
+    runs: Annotated[int, Parameter(help="How often each is matched.")] = 50,
+    json: Annotated[Path | None, Parameter(help="Where to write the figures.")] = None,
+) -> None:
+    """How long it takes to match who waits with who is free, and how near the best that is (12 languages, 20 skills)."""
+    from onhand.entrypoints.cli.benching.matching import SIZES, measure, table_of
+
+    one_size = waiting is not None or slots is not None
+    sizes = ((waiting or 1_000, slots or 5_000),) if one_size else SIZES
+    with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
+        task = bar.add_task("matching", total=len(sizes) * seeds * (runs + 1))
+        figures = [measure(*size, seeds, runs, lambda: bar.advance(task)) for size in sizes]
+    Console().print(table_of(figures))
+    if json is not None:
+        written = figures[0] if one_size else {f"{one.waiting}x{one.slots}": one for one in figures}
+        json.write_bytes(msgspec.json.format(msgspec.json.encode(written), indent=2))
+
+
 async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, texts: Sequence[str]) -> TurnsFigures:
     while not stack.assistant_is_ready:  # noqa: ASYNC110 - another process says so, in a file
         await asyncio.sleep(0.1)

@@ -12,6 +12,7 @@ export function reasonText({ code, params }: Coded, { coded, language, languageN
   const words = wordsOf(params);
   if (words.language) words.language = languageName(words.language);
   if (words.errand) words.errand = coded("errand", words.errand);
+  if (words.skill) words.skill = coded("skill", words.skill);
   if (words.seconds) words.wait = duration(Number(words.seconds), language);
   return coded("reason", code, words);
 }
