@@ -48,6 +48,7 @@ class Settings:
     messages_per_second: int = 5
     starts_per_minute: int = 60
     sign_ins_per_minute: int = 10
+    applications_per_minute: int = 10
     idle_hours: int = 24
     grace_seconds: int = 30
     wrap_up_seconds: int = 60
@@ -76,6 +77,7 @@ class Settings:
             messages_per_second=_count(environment, "ONHAND_MESSAGES_PER_SECOND", otherwise=5),
             starts_per_minute=_count(environment, "ONHAND_STARTS_PER_MINUTE", otherwise=60),
             sign_ins_per_minute=_count(environment, "ONHAND_SIGN_INS_PER_MINUTE", otherwise=10),
+            applications_per_minute=_count(environment, "ONHAND_APPLICATIONS_PER_MINUTE", otherwise=10),
             idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
             grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30, at_least=15),
             wrap_up_seconds=_count(environment, "ONHAND_WRAP_UP_SECONDS", otherwise=60, at_least=0),

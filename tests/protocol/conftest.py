@@ -174,6 +174,7 @@ def running() -> Iterator[tuple[Stack, list[tuple[str, str]]]]:
     environment = {
         "ONHAND_STARTS_PER_MINUTE": "100000",
         "ONHAND_SIGN_INS_PER_MINUTE": "100000",
+        "ONHAND_APPLICATIONS_PER_MINUTE": "100000",
         "ONHAND_MESSAGE_BURST": "20",
     }
     with Stack.temporary(with_shop=False, durable=False, environment=environment) as stack:

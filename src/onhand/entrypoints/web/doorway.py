@@ -13,7 +13,6 @@ from onhand.store.shadows import Shadows
 
 CUSTOMER_SOCKETS = 10
 AGENT_SOCKETS = 20
-APPLICATIONS_PER_MINUTE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,9 @@ def open_doorway(house: House, hub: Hub) -> Doorway:
             settings.sign_ins_per_minute, settings.sign_ins_per_minute / 60, "Too many sign-ins were tried from here."
         ),
         applications=RateLimit(
-            APPLICATIONS_PER_MINUTE, APPLICATIONS_PER_MINUTE / 60, "Too many applications were sent from here."
+            settings.applications_per_minute,
+            settings.applications_per_minute / 60,
+            "Too many applications were sent from here.",
         ),
         customer_sockets=ConnectionLimit(CUSTOMER_SOCKETS, "This conversation is open in too many places."),
         agent_sockets=ConnectionLimit(AGENT_SOCKETS, "You have too many windows open."),
