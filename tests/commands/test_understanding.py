@@ -76,6 +76,31 @@ def test_intents_are_measured_with_every_figure(messages: tuple[Path, Path, Path
     assert 0 < figures["ms_per_text"]["p50"] <= figures["ms_per_text"]["p99"]
 
 
+def test_training_messages_with_an_empty_label_are_learnt_from_without_one(
+    messages: tuple[Path, Path, Path], tmp_path: Path
+) -> None:
+    train, test, _ = messages
+    with train.open(encoding="utf-8", newline="") as lines:
+        columns, *rows = list(csv.reader(lines))
+    cut = [(text, "" if place % 3 else label) for place, (text, label) in enumerate(rows)]
+    unlabelled = sum(not label for _, label in cut)
+    ran = onhand(
+        "eval", "intents", "--train", table(tmp_path / "cut.csv", tuple(columns), cut), "--test", test,
+        "--json", tmp_path / "out.json",
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stderr
+    assert "left out" not in ran.stderr
+    figures = json.loads((tmp_path / "out.json").read_text())
+    assert figures["trained_on"] == len(cut) - unlabelled + round(0.95 * unlabelled)
+
+
+def test_training_messages_without_any_label_are_refused(tmp_path: Path) -> None:
+    train = table(tmp_path / "train.csv", ("text", "label"), [("where is my parcel", "")])
+    ran = onhand("eval", "intents", "--train", train, "--test", train)
+    assert ran.returncode == 1
+    assert "has no row with a label" in ran.stderr
+
+
 @pytest.mark.parametrize(
     ("columns", "said"),
     [(("text", "intent"), "needs the columns text, label; label is missing"), (("text", "label"), "has no rows")],

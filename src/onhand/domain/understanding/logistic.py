@@ -25,16 +25,18 @@ class Linear:
         return rows @ self.weights + self.bias
 
 
-def fit(rows: Matrix, truth: Truth, classes: int, strength: float = 1.0) -> Linear:
-    """Gives the weights that minimise `strength × Σ −log p(truth) + ½‖weights‖²`, after at most 60 steps of L-BFGS.
+def fit(rows: Matrix, truth: Truth, classes: int, strength: float = 1.0, counting: Vector | None = None) -> Linear:
+    """Gives the weights that minimise `strength × Σ −counting × log p(truth) + ½‖weights‖²`, after at most 60 steps of L-BFGS.
 
-    `rows` (n, d), `truth` (n,). A large strength fits the examples closely and knows less of what is like none of them.
+    `rows` (n, d), `truth` (n,), `counting` (n,): how much each row counts, 1 where it is not said. A large strength fits the examples closely and
+    knows less of what is like none of them.
     """
     from scipy import optimize  # pyright: ignore[reportMissingTypeStubs, reportMissingImports]
 
     wide = np.hstack([rows, np.ones((len(rows), 1), np.float32)])
     targets = np.eye(classes, dtype=np.float32)[truth]
     shape = (wide.shape[1], classes)
+    each = np.full(len(rows), strength, np.float32) if counting is None else np.float32(strength) * counting
 
     def surprise(flat: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
         weights = flat.reshape(shape).astype(np.float32)
@@ -44,8 +46,10 @@ def fit(rows: Matrix, truth: Truth, classes: int, strength: float = 1.0) -> Line
         chances = np.exp(logits)
         total = chances.sum(axis=1, keepdims=True)
         chances /= total
-        loss = strength * float(np.log(total).sum() - own.sum()) + 0.5 * float((weights[:-1] ** 2).sum())
-        slope = strength * (wide.T @ (chances - targets))
+        loss = float(each @ (np.log(total[:, 0]) - own)) + 0.5 * float((weights[:-1] ** 2).sum())
+        chances -= targets
+        chances *= each[:, None]
+        slope = wide.T @ chances
         slope[:-1] += weights[:-1]
         return loss, slope.astype(np.float64).ravel()
 

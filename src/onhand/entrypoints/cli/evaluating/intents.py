@@ -24,6 +24,7 @@ from onhand.domain.understanding.training import train as train_model
 from onhand.entrypoints.cli.evaluating.progress import Step, embedded_with_progress, steps, work
 from onhand.entrypoints.cli.evaluating.tables import read_table, write_json
 from onhand.ports.embedding import Embedding, Purpose
+from onhand.settings import CannotStart
 
 REJECTED_SHARE = 0.05
 WARM_UP = 20
@@ -73,7 +74,7 @@ def intents(
     Parameters
     ----------
     train
-        The messages to learn from.
+        The messages to learn from. Those with an empty label are learnt from without one, as `--unlabelled` are.
     test
         The messages to measure on.
     out_of_scope
@@ -85,10 +86,11 @@ def intents(
     remember
         A file for the training messages' vectors, so that a second run is quicker.
     """
-    known, asked = read_table(train, ("text", "label")), read_table(test, ("text", "label"))
+    known, more = _labelled(train)
+    asked = read_table(test, ("text", "label"))
     strange = read_table(out_of_scope, ("text",)) if out_of_scope else []
     embeddings = cascade_of_embeddings()
-    more = [row["text"] for row in read_table(unlabelled, ("text",))] if unlabelled else []
+    more += [row["text"] for row in read_table(unlabelled, ("text",))] if unlabelled else []
     trained = _trained(known, more, embeddings, remember)
     in_one_thread()  # as the product does
     reader = Reading(trained.model, embeddings)
@@ -120,6 +122,15 @@ class Reading:
         self.milliseconds.append((perf_counter() - started) * 1000)
         step()
         return found
+
+
+def _labelled(file: Path) -> tuple[list[dict[str, str]], list[str]]:
+    """Gives the rows with a label, and the texts of those without. Raises CannotStart where none has one."""
+    rows = read_table(file, ("text",), may_be_empty=("label",))
+    known = [row for row in rows if (row["label"] or "").strip()]
+    if not known:
+        raise CannotStart(f"{file} has no row with a label.")
+    return known, [row["text"] for row in rows if not (row["label"] or "").strip()]
 
 
 def _trained(

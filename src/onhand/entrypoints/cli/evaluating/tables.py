@@ -10,14 +10,16 @@ import msgspec
 from onhand.settings import CannotStart
 
 
-def read_table(file: Path, columns: Sequence[str]) -> list[dict[str, str]]:
+def read_table(file: Path, columns: Sequence[str], *, may_be_empty: Sequence[str] = ()) -> list[dict[str, str]]:
     """Gives the rows of a CSV file that have something in each of these columns; says on the error stream which have not.
+
+    The file has the columns `may_be_empty` too, which may be empty in any row.
 
     Raises CannotStart with what is wrong, by line.
     """
     try:
         with file.open(encoding="utf-8-sig", newline="") as lines:
-            rows = list(_rows(file, csv.DictReader(lines, strict=True), columns))
+            rows = list(_rows(file, csv.DictReader(lines, strict=True), columns, may_be_empty))
     except FileNotFoundError:
         raise CannotStart(f"There is no file {file}.") from None
     except UnicodeDecodeError:
@@ -29,11 +31,14 @@ def read_table(file: Path, columns: Sequence[str]) -> list[dict[str, str]]:
     return rows
 
 
-def _rows(file: Path, reader: "csv.DictReader[str]", columns: Sequence[str]) -> Iterator[dict[str, str]]:
+def _rows(
+    file: Path, reader: "csv.DictReader[str]", columns: Sequence[str], may_be_empty: Sequence[str]
+) -> Iterator[dict[str, str]]:
+    needed = [*columns, *may_be_empty]
     try:
-        missing = [column for column in columns if column not in (reader.fieldnames or ())]
+        missing = [column for column in needed if column not in (reader.fieldnames or ())]
         if missing:
-            raise CannotStart(f"{file} needs the columns {', '.join(columns)}; {', '.join(missing)} is missing.")
+            raise CannotStart(f"{file} needs the columns {', '.join(needed)}; {', '.join(missing)} is missing.")
         for row in reader:
             if all(row[column] and row[column].strip() for column in columns):
                 yield row
