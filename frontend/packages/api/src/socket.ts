@@ -8,7 +8,7 @@ export type Command =
   | { type: "message" | "note"; conversation: string; id: string; text: string; suggestion_id?: string | null }
   | { type: "approve" | "turn_down"; conversation: string; id: string; proposal_id: string }
   | { type: "accept" | "decline"; conversation: string; id: string; offer_id: string }
-  | { type: "take" | "hand_back"; conversation: string; id: string }
+  | { type: "take" | "hand_back" | "wrapped_up"; conversation: string; id: string }
   | { type: "transfer"; conversation: string; id: string; to_agent_id: string | null; note: string }
   | { type: "resolve"; conversation: string; id: string; disposition: string; note: string; tags: string[] };
 

@@ -3,6 +3,8 @@ import { Outlet, useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { OfferCards } from "../features/offers/OfferCards";
 import { ConnectionBanner } from "../features/presence/ConnectionBanner";
+import { useLostNotice } from "../features/presence/useLostNotice";
+import { WrapUps } from "../features/presence/WrapUps";
 import { useMessages } from "../messages/MessagesProvider";
 import { NoticeList } from "../notices/NoticeList";
 import { Rail } from "./Rail";
@@ -16,6 +18,7 @@ export function Shell({ me }: { me: Me }) {
   const { t } = useMessages();
   const { conversationId } = useParams({ strict: false });
   useSettingsActions();
+  useLostNotice(me);
   return (
     <div className={classes.shell} data-chosen={conversationId ? true : undefined}>
       <a className={classes.skip} href="#conversation">
@@ -26,6 +29,7 @@ export function Shell({ me }: { me: Me }) {
       </div>
       <div className={classes.body}>
         <ConnectionBanner />
+        <WrapUps me={me} />
         <Outlet />
       </div>
       <OfferCards me={me} />

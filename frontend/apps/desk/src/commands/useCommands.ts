@@ -19,6 +19,7 @@ export type Commands = {
   handBack: (conversation: string) => Promise<boolean>;
   transfer: (conversation: string, toAgentId: string | null, note: string) => Promise<boolean>;
   resolve: (conversation: string, disposition: Disposition, note: string, tags: string[]) => Promise<boolean>;
+  wrappedUp: (conversation: string) => Promise<boolean>;
 };
 
 /** Everything that an agent can do to a conversation. The promises tell whether it was done; a refusal has been said already. */
@@ -49,6 +50,7 @@ export function useCommands(): Commands {
       transfer: (conversation, to_agent_id, note) => send(conversation, { type: "transfer", to_agent_id, note }),
       resolve: (conversation, disposition, note, tags) =>
         send(conversation, { type: "resolve", disposition, note, tags }),
+      wrappedUp: (conversation) => send(conversation, { type: "wrapped_up" }),
     };
   }, [client, messages]);
 }

@@ -17,7 +17,7 @@ export type LiveState = {
   connection: Connection;
   agentId: string | null;
   logs: Readonly<Record<string, ConversationLog>>;
-  /** The agent's own and offered conversations. */
+  /** The agent's own and offered conversations, and those that they still wrap up. */
   rows: Readonly<Record<string, Row>>;
   outbox: outbox.Outbox;
   typing: Readonly<Record<string, readonly Typing[]>>;
@@ -128,7 +128,8 @@ function withEvents(state: LiveState, conversation: string, events: LogEvent[]):
 function withRow(state: LiveState, row: Row): LiveState["rows"] {
   const mine = row.holder.agent?.id === state.agentId && row.status === "with_agent";
   const offered = row.offer?.agent.id === state.agentId;
-  if (mine || offered) return { ...state.rows, [row.id]: row };
+  const wrapsUp = row.wrap_up?.agent.id === state.agentId;
+  if (mine || offered || wrapsUp) return { ...state.rows, [row.id]: row };
   const { [row.id]: gone, ...rest } = state.rows;
   return gone ? rest : state.rows;
 }
