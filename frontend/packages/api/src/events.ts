@@ -34,6 +34,7 @@ export type EventData = {
   offer_made: { offer_id: string; agent: AgentRef; expires_at: string; reasons: Coded[] };
   offer_declined: { offer_id: string; agent: AgentRef };
   offer_expired: { offer_id: string; agent: AgentRef };
+  wrapped_up: { agent: AgentRef; by: "agent" | "system" };
   offer_withdrawn: { offer_id: string; agent: AgentRef };
   agent_joined: { agent: AgentRef; offer_id: string | null };
   agent_vanished: { agent: AgentRef };
