@@ -31,6 +31,13 @@ export type EventData = {
   note_added: { agent: AgentRef; text: string; client_id: string | null };
   handoff_requested: { by: Party; cause: Cause; reason: string; priority: Priority };
   handoff_withdrawn: Record<string, unknown>;
+  callback_booked: SlotNamed;
+  callback_rescheduled: SlotNamed;
+  callback_reminded: { callback_id: string; starts_at: string; ends_at: string };
+  callback_cancelled: { callback_id: string; by: Party };
+  callback_begun: { callback_id: string };
+  callback_missed: { callback_id: string; proposed_at: string | null };
+  callback_called: { callback_id: string; agent: AgentRef };
   offer_made: { offer_id: string; agent: AgentRef; expires_at: string; reasons: Coded[] };
   offer_declined: { offer_id: string; agent: AgentRef };
   offer_expired: { offer_id: string; agent: AgentRef };

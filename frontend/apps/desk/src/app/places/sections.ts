@@ -22,6 +22,7 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
       label: "work.earnings",
       Component: lazy(() => import("../../features/earnings/EarningsSection")),
     },
+    { id: "rights", label: "work.rights", Component: lazy(() => import("../../features/rights/RightsSection")) },
   ],
   floor: [
     {
@@ -32,6 +33,12 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
     },
   ],
   people: [
+    {
+      id: "contests",
+      label: "people.contests",
+      Component: lazy(() => import("../../features/contests/ContestsSection")),
+      forLeads: true,
+    },
     {
       id: "pay",
       label: "people.payroll",
