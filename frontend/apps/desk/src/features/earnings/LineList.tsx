@@ -1,7 +1,8 @@
 import type { EarnedBy, EarningLine } from "@onhand/api";
 import { Link } from "@tanstack/react-router";
 import { useMessages } from "../../messages/MessagesProvider";
-import { duration, money } from "../../time/format";
+import { money } from "../../time/format";
+import { paidTime } from "./amounts";
 import classes from "./Earnings.module.css";
 
 type Props = { lines: readonly EarningLine[]; onCorrect?: ((line: EarningLine) => void) | undefined };
@@ -32,7 +33,7 @@ function LineRow({ line, onCorrect }: { line: EarningLine; onCorrect?: Props["on
         {!line.id && <span className={classes.running}>{t("earnings.notBooked")}</span>}
         {isTimed && (
           <span className={classes.quiet}>
-            {t("earnings.span", { times, length: duration(line.seconds, language) })}
+            {t("earnings.span", { times, length: paidTime(line.seconds, language) })}
             {" · "}
             {line.kind === "bonus"
               ? t("earnings.percent", { percent: line.rate_minor })

@@ -3,8 +3,9 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useMessages } from "../../messages/MessagesProvider";
-import { dateOnly, duration, money } from "../../time/format";
+import { dateOnly, money } from "../../time/format";
 import { Asked } from "./Asked";
+import { paidTime } from "./amounts";
 import classes from "./Earnings.module.css";
 import { LineList } from "./LineList";
 import { csvAddress, earningsQuery, linesQuery, type PeriodOf, payslipAddress } from "./queries";
@@ -59,7 +60,7 @@ function Shown({ earnings, of, onPeriod, onCorrect }: Props & { earnings: Earnin
 
 function Time({ seconds }: { seconds: number }) {
   const { language } = useMessages();
-  return <span className={classes.quiet}>{duration(seconds, language)}</span>;
+  return <span className={classes.quiet}>{paidTime(seconds, language)}</span>;
 }
 
 function PeriodChoice({ earnings, onChange }: { earnings: Earnings; onChange: (day: string, market: string) => void }) {
@@ -112,7 +113,7 @@ function StatementShown({ statement, of }: { statement: Statement; of: PeriodOf 
                   </span>
                 )}
               </th>
-              <td>{one.seconds > 0 && duration(one.seconds, language)}</td>
+              <td>{one.seconds > 0 && paidTime(one.seconds, language)}</td>
               <td>{show(one.amount_minor)}</td>
             </tr>
           ))}

@@ -2,8 +2,9 @@ import type { EarningsToday } from "@onhand/api";
 import { useQuery } from "@tanstack/react-query";
 import { useMessages } from "../../messages/MessagesProvider";
 import { useSecondsSince } from "../../time/clock";
-import { duration, money } from "../../time/format";
+import { money } from "../../time/format";
 import { Asked } from "./Asked";
+import { paidTime } from "./amounts";
 import classes from "./Earnings.module.css";
 import { LineList } from "./LineList";
 import { todayQuery } from "./queries";
@@ -40,7 +41,7 @@ function Shown({ today }: { today: EarningsToday }) {
       <dl className={classes.facts}>
         <div>
           <dt>{t("earnings.paidTime")}</dt>
-          <dd>{duration(today.paid_seconds + (earning ? since : 0), language)}</dd>
+          <dd>{paidTime(today.paid_seconds + (earning ? since : 0), language)}</dd>
         </div>
         <div>
           <dt>{t("earnings.floor")}</dt>
