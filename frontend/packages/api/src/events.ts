@@ -7,6 +7,16 @@ export type Source = { title: string; url: string; quote: string };
 
 export type AnswerPath = "offline" | "model";
 
+/** A time that was promised. `phone` is empty where the customer is called back in the chat. */
+export type SlotNamed = {
+  callback_id: string;
+  starts_at: string;
+  ends_at: string;
+  zone: string;
+  language: string;
+  phone: string;
+};
+
 export type EventData = {
   conversation_started: {
     channel: string;

@@ -7,7 +7,9 @@ import type * as wire from "./schema.gen";
 
 export type {
   AgentEarned,
+  Alarm,
   Briefing,
+  CallbackAhead,
   CannedResponse,
   ClaimShown,
   ContestList,
@@ -21,6 +23,7 @@ export type {
   EarningsToday,
   ErrandMode,
   EverybodyEarned,
+  FloorPromises,
   KnownLine,
   Me,
   MerchantCustomer,
@@ -31,6 +34,7 @@ export type {
   OwnRights,
   OwnShifts,
   Plan,
+  PromiseDay,
   PlanKept,
   PlannedShift,
   Row,

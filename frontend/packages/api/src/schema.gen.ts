@@ -517,6 +517,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/earnings/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EarningsToday */
+        get: operations["ApiV1WorkEarningsTodayEarningsToday"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earnings */
+        get: operations["ApiV1WorkEarningsEarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/earnings/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EarningsLines */
+        get: operations["ApiV1WorkEarningsLinesEarningsLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/earnings/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EarningsCsv */
+        get: operations["ApiV1WorkEarningsCsvEarningsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/earnings/payslip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payslip */
+        get: operations["ApiV1WorkEarningsPayslipPayslip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/earnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EverybodyEarned */
+        get: operations["ApiV1PeopleEarningsEverybodyEarned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/earnings/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** EverybodyCsv */
+        get: operations["ApiV1PeopleEarningsCsvEverybodyCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct */
+        post: operations["ApiV1PeopleCorrectionsCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/callback-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** CallbackTimes */
+        get: operations["ApiV1ConversationsConversationIdCallbackTimesCallbackTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** BookCallback */
+        post: operations["ApiV1ConversationsConversationIdCallbackBookCallback"];
+        /** CancelCallback */
+        delete: operations["ApiV1ConversationsConversationIdCallbackCancelCallback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/callback/called": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Called */
+        post: operations["ApiV1ConversationsConversationIdCallbackCalledCalled"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FloorPromises */
+        get: operations["ApiV1FloorPromisesFloorPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work/shifts": {
         parameters: {
             query?: never;
@@ -619,6 +824,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnDecisions */
+        get: operations["ApiV1WorkDecisionsOwnDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Contest */
+        post: operations["ApiV1WorkContestsContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/contests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contests */
+        get: operations["ApiV1PeopleContestsContests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/contests/{contest_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer */
+        post: operations["ApiV1PeopleContestsContestIdAnswerAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download */
+        get: operations["ApiV1WorkDataDownload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/how-it-works": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explanation */
+        get: operations["ApiV1WorkHowItWorksExplanation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/floor/shifts": {
         parameters: {
             query?: never;
@@ -705,6 +1012,468 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opening */
+        get: operations["ApiV1ApplicationsOpeningOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** SendApplication */
+        post: operations["ApiV1ApplicationsSendApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnApplication */
+        get: operations["ApiV1ApplicationsMineOwnApplication"];
+        put?: never;
+        post?: never;
+        /** WithdrawApplication */
+        delete: operations["ApiV1ApplicationsMineWithdrawApplication"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/tests/{test_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** StartTest */
+        post: operations["ApiV1ApplicationsMineTestsTestIdStartTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/attempts/{attempt_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** HandIn */
+        put: operations["ApiV1ApplicationsMineAttemptsAttemptIdHandIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** ChoosePassword */
+        put: operations["ApiV1ApplicationsMinePasswordChoosePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** BeginOwnPractice */
+        post: operations["ApiV1ApplicationsMinePracticeBeginOwnPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/practice/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnPractice */
+        get: operations["ApiV1ApplicationsMinePracticeRunIdOwnPractice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/practice/{run_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** WriteInOwnPractice */
+        post: operations["ApiV1ApplicationsMinePracticeRunIdMessagesWriteInOwnPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/mine/practice/{run_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** EndOwnPractice */
+        post: operations["ApiV1ApplicationsMinePracticeRunIdResolveEndOwnPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnPractice */
+        get: operations["ApiV1WorkPracticeOwnPractice"];
+        put?: never;
+        /** BeginPractising */
+        post: operations["ApiV1WorkPracticeBeginPractising"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/practice/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** PracticeRun */
+        get: operations["ApiV1WorkPracticeRunIdPracticeRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/practice/{run_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PracticeMessage */
+        post: operations["ApiV1WorkPracticeRunIdMessagesPracticeMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/practice/{run_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** PracticeEnds */
+        post: operations["ApiV1WorkPracticeRunIdResolvePracticeEnds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/certification-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wish */
+        post: operations["ApiV1WorkCertificationRequestsWish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applicants */
+        get: operations["ApiV1PeopleApplicantsApplicants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applicant */
+        get: operations["ApiV1PeopleApplicantsApplicantIdApplicant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}/practice/{run_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** PracticeOf */
+        get: operations["ApiV1PeopleApplicantsApplicantIdPracticeRunIdPracticeOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}/writing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writing */
+        post: operations["ApiV1PeopleApplicantsApplicantIdWritingWriting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept */
+        post: operations["ApiV1PeopleApplicantsApplicantIdAcceptAccept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline */
+        post: operations["ApiV1PeopleApplicantsApplicantIdDeclineDecline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Step */
+        post: operations["ApiV1PeopleApplicantsApplicantIdStepStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/applicants/{applicant_id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link */
+        post: operations["ApiV1PeopleApplicantsApplicantIdLinkLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certifications */
+        get: operations["ApiV1PeopleCertificationsCertifications"];
+        put?: never;
+        /** Grant */
+        post: operations["ApiV1PeopleCertificationsGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/certifications/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["ApiV1PeopleCertificationsWithdrawWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/certification-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests */
+        get: operations["ApiV1PeopleCertificationRequestsRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/certification-requests/{request_id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse */
+        post: operations["ApiV1PeopleCertificationRequestsRequestIdRefuseRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -713,20 +1482,18 @@ export interface components {
         AbsenceAnswer: {
             text: string;
         };
+        /** Acceptance */
+        Acceptance: {
+            certifications: components["schemas"]["routes_practice_CertificationShown"][];
+            reason: string;
+        };
         /** Accepting */
         Accepting: {
             accepting: boolean;
         };
         /**
          * Address
-         * @default {
-         *       "address1": "",
-         *       "address2": "",
-         *       "city": "",
-         *       "state": "",
-         *       "zip": "",
-         *       "country": ""
-         *     }
+         * @default Address(address1='', address2='', city='', state='', zip='', country='')
          */
         Address: {
             /** @default  */
@@ -747,6 +1514,12 @@ export interface components {
             id: string;
             name: string;
         };
+        /** AgentEarned */
+        AgentEarned: {
+            agent_id: string;
+            name: string;
+            statements: components["schemas"]["Statement"][];
+        };
         /** AgentShown */
         AgentShown: {
             id: string;
@@ -760,6 +1533,22 @@ export interface components {
             /** @default  */
             market: string;
         };
+        /** Alarm */
+        Alarm: {
+            id: string;
+            kind: components["schemas"]["AlarmKind"];
+            conversation_id: string;
+            /** Format: date-time */
+            at: string;
+            mended_at: string | null;
+            stands: boolean;
+        };
+        /**
+         * AlarmKind
+         * @description What a lead must know of at once.
+         * @enum {string}
+         */
+        AlarmKind: "orphan" | "callback_missed" | "callback_late" | "offer_stuck" | "long_wait";
         /**
          * AnswerPath
          * @description Which way an answer of the assistant's came about.
@@ -773,11 +1562,113 @@ export interface components {
             path: components["schemas"]["AnswerPath"];
             unavailable: boolean;
         };
+        /** Answers */
+        Answers: {
+            answers: {
+                [key: string]: string;
+            };
+        };
+        /** ApplicantDetails */
+        ApplicantDetails: {
+            applicant: components["schemas"]["ApplicantRow"];
+            first_name: string;
+            about: string;
+            consent_version: string;
+            /** Format: date-time */
+            consented_at: string;
+            password_set: boolean;
+            tests: components["schemas"]["TestShown"][];
+            writing: components["schemas"]["WritingShown"][];
+            runs: components["schemas"]["RunShown"][];
+            decisions: components["schemas"]["WorkerDecision"][];
+            names: {
+                [key: string]: string;
+            };
+            proposed: components["schemas"]["routes_practice_CertificationShown"][];
+            skills: string[];
+        };
+        /** ApplicantList */
+        ApplicantList: {
+            applicants: components["schemas"]["ApplicantRow"][];
+            next_cursor: string | null;
+            by_stage: {
+                [key: string]: number;
+            };
+            campaigns: string[];
+            languages: string[];
+        };
+        /** ApplicantRow */
+        ApplicantRow: {
+            id: string;
+            name: string;
+            email: string;
+            languages: string[];
+            market: string;
+            campaign: string;
+            stage: components["schemas"]["Stage"];
+            /** Format: date-time */
+            stage_since: string;
+            /** Format: date-time */
+            applied_at: string;
+        };
+        /** ApplicationShown */
+        ApplicationShown: {
+            id: string;
+            first_name: string;
+            email: string;
+            languages: string[];
+            stage: components["schemas"]["Stage"];
+            /** Format: date-time */
+            applied_at: string;
+            consent_version: string;
+            /** Format: date-time */
+            consented_at: string;
+            tests: components["schemas"]["TestShown"][];
+            practice: components["schemas"]["ScenarioShown"][];
+            practice_needed: number;
+            reason: string;
+            password_set: boolean;
+        };
+        /** Applied */
+        Applied: {
+            id: string;
+            token: string;
+        };
+        /** Asked */
+        Asked: {
+            id: string;
+            ask: string;
+            choices: string[];
+        };
         /** Asking */
         Asking: {
             by: components["schemas"]["Party"];
             cause: components["schemas"]["Cause"];
             reason: string;
+        };
+        /** AttemptShown */
+        AttemptShown: {
+            id: string;
+            test: string;
+            kind: components["schemas"]["TestKind"];
+            language: string;
+            title: string;
+            intro: string;
+            questions: components["schemas"]["Asked"][];
+            message: string;
+            facts: string[];
+            finished: boolean;
+            score: components["schemas"]["Score"] | null;
+        };
+        /** Because */
+        Because: {
+            reason: string;
+        };
+        /** Booked */
+        Booked: {
+            seq: number;
+            repeated: boolean;
+            callback: components["schemas"]["CallbackShown"] | null;
         };
         /** Briefing */
         Briefing: {
@@ -790,6 +1681,46 @@ export interface components {
             waited_seconds: number | null;
             messages: number;
             earlier_handoffs: number;
+        };
+        /** CallbackAhead */
+        CallbackAhead: {
+            conversation_id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            language: string;
+            market: string;
+            has_begun: boolean;
+            missed: boolean;
+        };
+        /** CallbackShown */
+        CallbackShown: {
+            id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            zone: string;
+            begun: boolean;
+            missed: boolean;
+            by_phone: boolean;
+        };
+        /** CallbackTimes */
+        CallbackTimes: {
+            open: boolean;
+            opens_at: string | null;
+            slots: components["schemas"]["Span"][];
+        };
+        /** CallbackWish */
+        CallbackWish: {
+            client_id: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** @default UTC */
+            zone: string;
+            /** @default  */
+            phone: string;
         };
         /** CannedResponse */
         CannedResponse: {
@@ -804,12 +1735,61 @@ export interface components {
          * @enum {string}
          */
         Cause: "button" | "words" | "errand" | "not_understood" | "failure" | "safety";
-        /** CertificationShown */
-        CertificationShown: {
+        /** CertificationRequest */
+        CertificationRequest: {
+            id: string;
+            agent_id: string;
+            agent_name: string;
             skill: string;
             language: string;
             market: string;
-            level: number;
+            note: string;
+            /** Format: date-time */
+            asked_at: string;
+            decided_at: string | null;
+            decided_by: string | null;
+            granted: boolean | null;
+        };
+        /** CertificationWish */
+        CertificationWish: {
+            /** @default  */
+            skill: string;
+            /** @default  */
+            language: string;
+            /** @default  */
+            market: string;
+            /** @default  */
+            note: string;
+        };
+        /** CertifiedList */
+        CertifiedList: {
+            agents: components["schemas"]["CertifiedShown"][];
+            next_cursor: string | null;
+            skills: string[];
+            languages: string[];
+        };
+        /** CertifiedShown */
+        CertifiedShown: {
+            id: string;
+            name: string;
+            email: string;
+            languages: string[];
+            certifications: components["schemas"]["GrantedShown"][];
+        };
+        /**
+         * CheckKind
+         * @description What a program can look for; whether it was said well, people judge.
+         * @enum {string}
+         */
+        CheckKind: "greets" | "says" | "asks" | "never_says" | "ends_as";
+        /** Checked */
+        Checked: {
+            id: string;
+            kind: components["schemas"]["CheckKind"];
+            what: string;
+            met: boolean;
+            /** @default [] */
+            quotes: string[];
         };
         /** ClaimShown */
         ClaimShown: {
@@ -841,6 +1821,36 @@ export interface components {
             state: components["schemas"]["ClaimState"];
             answer: string;
         };
+        /** ContestAnswer */
+        ContestAnswer: {
+            outcome: components["schemas"]["Outcome"];
+            answer: string;
+        };
+        /** ContestList */
+        ContestList: {
+            contests: components["schemas"]["ContestShown"][];
+            next_cursor: string | null;
+        };
+        /** ContestShown */
+        ContestShown: {
+            id: string;
+            worker_id: string;
+            worker_name: string;
+            kind: string;
+            about: string;
+            /** Format: date-time */
+            decided_at: string;
+            reasons: components["schemas"]["Reason"][];
+            text: string;
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: date-time */
+            due_at: string;
+            answered_at: string | null;
+            answered_by: string;
+            outcome: components["schemas"]["Outcome"] | null;
+            answer: string;
+        };
         /** ConversationShown */
         ConversationShown: {
             id: string;
@@ -855,6 +1865,7 @@ export interface components {
             started_at: string;
             wait: components["schemas"]["Wait"] | null;
             rated: boolean;
+            callback: components["schemas"]["CallbackShown"] | null;
         };
         /** Counts */
         Counts: {
@@ -879,6 +1890,23 @@ export interface components {
             unavailable: boolean;
         };
         /**
+         * DecisionKind
+         * @description What was decided. Offers are decisions too; theirs stand in the conversations' logs.
+         * @enum {string}
+         */
+        DecisionKind: "application_accepted" | "application_declined" | "test_scored" | "certified" | "certification_refused" | "certification_withdrawn" | "offers_paused" | "hard_ones_capped" | "limit_reached" | "shift_refused" | "no_show_noted" | "suspended";
+        /** DecisionTold */
+        DecisionTold: {
+            kind: string;
+            about: string;
+            /** Format: date-time */
+            at: string;
+            reasons: components["schemas"]["Reason"][];
+            by: string;
+            became?: string | null;
+            contest_id?: string | null;
+        };
+        /**
          * Disposition
          * @description How an agent says that a conversation ended.
          * @enum {string}
@@ -888,6 +1916,77 @@ export interface components {
         Done: {
             seq: number;
             repeated: boolean;
+        };
+        /** EarnedBy */
+        EarnedBy: {
+            kind: string;
+            id: string;
+            seq?: number | null;
+        };
+        /** EarningLine */
+        EarningLine: {
+            id: string | null;
+            kind: components["schemas"]["LineKind"];
+            market: string;
+            /** Format: date */
+            day: string;
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            seconds: number;
+            rate_minor: number;
+            amount_minor: number;
+            currency: string;
+            earned_by: components["schemas"]["EarnedBy"][];
+            shift_id?: string | null;
+            corrects?: string | null;
+            /** @default  */
+            corrected_by: string;
+            /** @default  */
+            reason: string;
+        };
+        /** Earnings */
+        Earnings: {
+            market: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            statements: components["schemas"]["Statement"][];
+            days: components["schemas"]["EarningsDay"][];
+            corrections: components["schemas"]["EarningLine"][];
+            periods: components["schemas"]["EarningsPeriod"][];
+        };
+        /** EarningsDay */
+        EarningsDay: {
+            /** Format: date */
+            day: string;
+            paid_seconds: number;
+            amount_minor: number;
+            currency: string;
+        };
+        /** EarningsPeriod */
+        EarningsPeriod: {
+            market: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+        };
+        /** EarningsToday */
+        EarningsToday: {
+            market: string;
+            /** Format: date */
+            day: string;
+            currency: string;
+            total_minor: number;
+            paid_seconds: number;
+            floor_minor: number;
+            earning: components["schemas"]["EarningLine"] | null;
+            lines: components["schemas"]["EarningLine"][];
+            /** Format: date-time */
+            as_of: string;
         };
         /** End */
         End: {
@@ -925,10 +2024,67 @@ export interface components {
             events: components["schemas"]["EventOnWire"][];
             last_seq: number;
         };
+        /** EverybodyEarned */
+        EverybodyEarned: {
+            market: string;
+            markets: string[];
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            agents: components["schemas"]["AgentEarned"][];
+            next_cursor: string | null;
+        };
+        /** FloorPromises */
+        FloorPromises: {
+            now: components["schemas"]["PromisesNow"];
+            rate: components["schemas"]["Rate"] | null;
+            cases: number;
+            days: components["schemas"]["PromiseDay"][];
+            alarms: components["schemas"]["Alarm"][];
+            callbacks: components["schemas"]["CallbackAhead"][];
+        };
+        /** Form */
+        Form: {
+            first_name: string;
+            name: string;
+            email: string;
+            languages: string[];
+            consent: string;
+            /** @default  */
+            market: string;
+            /** @default  */
+            campaign: string;
+            /** @default  */
+            about: string;
+        };
         /** Found */
         Found: {
             label_code: string;
             value: string;
+        };
+        /** Grant */
+        Grant: {
+            agent_id: string;
+            /** @default  */
+            skill: string;
+            /** @default  */
+            language: string;
+            /** @default  */
+            market: string;
+            /** @default 2 */
+            level: number;
+            reason: string;
+        };
+        /** GrantedShown */
+        GrantedShown: {
+            skill: string;
+            language: string;
+            market: string;
+            level: number;
+            granted_by: string;
+            granted_at: string | null;
+            reason: string;
         };
         /** HandoffShown */
         HandoffShown: {
@@ -950,6 +2106,11 @@ export interface components {
             kind: components["schemas"]["Holder"];
             agent: components["schemas"]["Agent"] | null;
         };
+        /** HowSection */
+        HowSection: {
+            topic: components["schemas"]["Topic"];
+            facts: components["schemas"]["Reason"][];
+        };
         /** Instalment */
         Instalment: {
             id: string;
@@ -959,6 +2120,19 @@ export interface components {
             status: string;
             /** @default false */
             is_extended: boolean;
+        };
+        /** KeptPromises */
+        KeptPromises: {
+            /** Format: date */
+            day: string;
+            /** @default 0 */
+            connected: number;
+            /** @default 0 */
+            called_back: number;
+            /** @default 0 */
+            withdrawn: number;
+            /** @default 0 */
+            broken: number;
         };
         /** KnownLine */
         KnownLine: {
@@ -979,6 +2153,12 @@ export interface components {
             author: components["schemas"]["Party"];
             text: string;
         };
+        /**
+         * LineKind
+         * @description What a line pays for. Of two activities at once, the better paid counts; of two paid alike, the one that stands first here.
+         * @enum {string}
+         */
+        LineKind: "handling" | "wrap_up" | "training" | "waiting" | "online" | "away" | "fault" | "bonus" | "floor" | "correction";
         /** ListPage */
         ListPage: {
             conversations: components["schemas"]["Row"][];
@@ -1001,7 +2181,7 @@ export interface components {
             /** @default  */
             market: string;
             /** @default [] */
-            certifications: components["schemas"]["CertificationShown"][];
+            certifications: components["schemas"]["representations_CertificationShown"][];
             /** @default false */
             translates: boolean;
         };
@@ -1058,6 +2238,24 @@ export interface components {
         NewClaim: {
             id: string;
         };
+        /** NewContest */
+        NewContest: {
+            id: string;
+            kind: string;
+            about: string;
+            text: string;
+        };
+        /** NewCorrection */
+        NewCorrection: {
+            id: string;
+            line_id: string;
+            amount_minor: number;
+            reason: string;
+        };
+        /** NewLink */
+        NewLink: {
+            token: string;
+        };
         /** NewMode */
         NewMode: {
             errand: string;
@@ -1066,6 +2264,10 @@ export interface components {
             market: string;
             /** @default  */
             language: string;
+        };
+        /** NewPassword */
+        NewPassword: {
+            password: string;
         };
         /** NewShift */
         NewShift: {
@@ -1106,6 +2308,18 @@ export interface components {
          * @enum {string}
          */
         OfflineCause: "chosen" | "lost" | "limit";
+        /** OpeningShown */
+        OpeningShown: {
+            languages: string[];
+            consent_version: string;
+            consent: {
+                [key: string]: string;
+            };
+            campaign: string;
+            campaign_text: {
+                [key: string]: string;
+            };
+        };
         /** Order */
         Order: {
             id: string;
@@ -1143,6 +2357,25 @@ export interface components {
             price: components["schemas"]["Money"];
             /** @default  */
             product_id: string;
+        };
+        /**
+         * Outcome
+         * @description What a lead found.
+         * @enum {string}
+         */
+        Outcome: "upheld" | "changed";
+        /** OwnPractice */
+        OwnPractice: {
+            scenarios: components["schemas"]["ScenarioShown"][];
+            certifications: components["schemas"]["routes_practice_CertificationShown"][];
+            requests: components["schemas"]["CertificationRequest"][];
+            skills: string[];
+        };
+        /** OwnRights */
+        OwnRights: {
+            decisions: components["schemas"]["DecisionTold"][];
+            contests: components["schemas"]["ContestShown"][];
+            next_cursor: string | null;
         };
         /** OwnShifts */
         OwnShifts: {
@@ -1203,6 +2436,41 @@ export interface components {
             called: string | null;
             claims: components["schemas"]["ClaimedBy"][];
         };
+        /** PracticeBegun */
+        PracticeBegun: {
+            id: string;
+        };
+        /** PracticeChoice */
+        PracticeChoice: {
+            scenario: string;
+        };
+        /** PracticeEnd */
+        PracticeEnd: {
+            client_id: string;
+            disposition: string;
+        };
+        /** PracticeMessage */
+        PracticeMessage: {
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            by_customer: boolean;
+            text: string;
+        };
+        /** PracticeShown */
+        PracticeShown: {
+            run: components["schemas"]["RunShown"];
+            customer: string;
+            language: string;
+            facts: string[];
+            messages: components["schemas"]["PracticeMessage"][];
+            disposition: components["schemas"]["Disposition"] | null;
+        };
+        /** PracticeText */
+        PracticeText: {
+            client_id: string;
+            text: string;
+        };
         /**
          * Presence
          * @description What somebody says of being there; apart from whether they take offers, and from whether their program is heard of.
@@ -1221,6 +2489,19 @@ export interface components {
          * @enum {string}
          */
         Priority: "normal" | "high" | "promised" | "urgent";
+        /** PromiseDay */
+        PromiseDay: {
+            kept: components["schemas"]["KeptPromises"];
+            rate: components["schemas"]["Rate"] | null;
+        };
+        /** PromisesNow */
+        PromisesNow: {
+            open: number;
+            waiting: number;
+            callbacks_ahead: number;
+            callbacks_begun: number;
+            callbacks_missed: number;
+        };
         /** ProposalAnswer */
         ProposalAnswer: {
             client_id: string;
@@ -1231,6 +2512,12 @@ export interface components {
             question: string;
             /** @default en */
             language: string;
+        };
+        /** Rate */
+        Rate: {
+            value: number;
+            low: number;
+            high: number;
         };
         /** Rating */
         Rating: {
@@ -1258,9 +2545,23 @@ export interface components {
             method_id: string;
             kind: string;
         };
+        /** Refusal */
+        Refusal: {
+            reason: string;
+        };
         /** Related */
         Related: {
             conversations: components["schemas"]["Row"][];
+        };
+        /** RequestList */
+        RequestList: {
+            requests: components["schemas"]["RequestShown"][];
+            next_cursor: string | null;
+        };
+        /** RequestShown */
+        RequestShown: {
+            request: components["schemas"]["CertificationRequest"];
+            runs: components["schemas"]["RunShown"][];
         };
         /** Requested */
         Requested: {
@@ -1295,7 +2596,40 @@ export interface components {
             tags: string[];
             rating: components["schemas"]["Rating"] | null;
             model_use?: components["schemas"]["ModelUse"] | null;
+            callback?: components["schemas"]["CallbackShown"] | null;
             wrap_up?: components["schemas"]["WrapUpShown"] | null;
+        };
+        /** RubricShown */
+        RubricShown: {
+            id: string;
+            what: string;
+            most: number;
+        };
+        /** RunShown */
+        RunShown: {
+            id: string;
+            scenario: string;
+            title: string;
+            /** Format: date-time */
+            began_at: string;
+            ended_at: string | null;
+            checklist: components["schemas"]["Checked"][];
+        };
+        /** ScenarioShown */
+        ScenarioShown: {
+            id: string;
+            title: string;
+            language: string;
+            skill: string;
+            difficulty: number;
+            customer: string;
+            minutes: number;
+            runs: components["schemas"]["RunShown"][];
+        };
+        /** Score */
+        Score: {
+            right: number;
+            of: number;
         };
         /** SetMode */
         SetMode: {
@@ -1362,6 +2696,19 @@ export interface components {
          * @enum {string}
          */
         SourceKind: "order" | "plan" | "conversation" | "message";
+        /** Span */
+        Span: {
+            /** Format: date-time */
+            starts_at: string;
+            /** Format: date-time */
+            ends_at: string;
+        };
+        /**
+         * Stage
+         * @description Where an application stands. One that is withdrawn stands nowhere: everything of it is deleted.
+         * @enum {string}
+         */
+        Stage: "applied" | "testing" | "practising" | "in_review" | "accepted" | "declined";
         /** Start */
         Start: {
             client_id: string;
@@ -1381,12 +2728,38 @@ export interface components {
             token: string;
             repeated: boolean;
         };
+        /** Statement */
+        Statement: {
+            agent_id: string;
+            market: string;
+            currency: string;
+            /** Format: date */
+            starts_on: string;
+            /** Format: date */
+            ends_on: string;
+            is_final: boolean;
+            sums: components["schemas"]["Sum"][];
+            total_minor: number;
+            paid_seconds: number;
+            topped_up_minor: number;
+        };
         /**
          * Status
          * @description Where a conversation stands.
          * @enum {string}
          */
         Status: "open" | "waiting" | "offered" | "with_agent" | "resolved";
+        /** StepTaken */
+        StepTaken: {
+            step: string;
+        };
+        /** Sum */
+        Sum: {
+            kind: components["schemas"]["LineKind"];
+            rate_minor: number;
+            seconds: number;
+            amount_minor: number;
+        };
         /** SummaryAsked */
         SummaryAsked: {
             /** @default en */
@@ -1403,6 +2776,31 @@ export interface components {
         SwapOffer: {
             to_agent_id: string | null;
         };
+        /**
+         * TestKind
+         * @enum {string}
+         */
+        TestKind: "language" | "writing" | "product";
+        /** TestShown */
+        TestShown: {
+            id: string;
+            kind: components["schemas"]["TestKind"];
+            language: string;
+            title: string;
+            intro: string;
+            minutes: number;
+            attempts_left: number;
+            again_from: string | null;
+            is_open: boolean;
+            is_done: boolean;
+            score: components["schemas"]["Score"] | null;
+        };
+        /**
+         * Topic
+         * @description What a section of the page is about.
+         * @enum {string}
+         */
+        Topic: "offers" | "order" | "relief" | "hours" | "shifts" | "pay" | "people";
         /** TransferTo */
         TransferTo: {
             client_id: string;
@@ -1424,11 +2822,82 @@ export interface components {
             high_seconds: number | null;
             people_online: number;
         };
+        /** WorkerDecision */
+        WorkerDecision: {
+            id: string;
+            worker_id: string;
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["DecisionKind"];
+            reasons: components["schemas"]["Reason"][];
+            /** @default  */
+            by: string;
+            /** @default  */
+            about: string;
+        };
         /** WrapUpShown */
         WrapUpShown: {
             agent: components["schemas"]["Agent"];
             /** Format: date-time */
             until: string;
+        };
+        /** WritingCounts */
+        WritingCounts: {
+            words: number;
+            usual_words: [
+                number,
+                number
+            ];
+            language: string | null;
+            expected_language: string;
+            /** @default [] */
+            forbidden: string[];
+        };
+        /** WritingPoints */
+        WritingPoints: {
+            attempt_id: string;
+            points: {
+                [key: string]: number;
+            };
+            /** @default  */
+            comment: string;
+        };
+        /** WritingScore */
+        WritingScore: {
+            points: {
+                [key: string]: number;
+            };
+            by: string;
+            /** Format: date-time */
+            at: string;
+            /** @default  */
+            comment: string;
+        };
+        /** WritingShown */
+        WritingShown: {
+            attempt_id: string;
+            test: string;
+            language: string;
+            message: string;
+            facts: string[];
+            text: string;
+            counts: components["schemas"]["WritingCounts"] | null;
+            rubric: components["schemas"]["RubricShown"][];
+            score: components["schemas"]["WritingScore"] | null;
+        };
+        /** CertificationShown */
+        representations_CertificationShown: {
+            skill: string;
+            language: string;
+            market: string;
+            level: number;
+        };
+        /** CertificationShown */
+        routes_practice_CertificationShown: {
+            skill: string;
+            language: string;
+            market: string;
+            level: number;
         };
     };
     responses: never;
@@ -1438,39 +2907,81 @@ export interface components {
     pathItems: never;
 }
 export type AbsenceAnswer = components['schemas']['AbsenceAnswer'];
+export type Acceptance = components['schemas']['Acceptance'];
 export type Accepting = components['schemas']['Accepting'];
 export type Address = components['schemas']['Address'];
 export type Agent = components['schemas']['Agent'];
+export type AgentEarned = components['schemas']['AgentEarned'];
 export type AgentShown = components['schemas']['AgentShown'];
+export type Alarm = components['schemas']['Alarm'];
+export type AlarmKind = components['schemas']['AlarmKind'];
 export type AnswerPath = components['schemas']['AnswerPath'];
 export type AnswerShown = components['schemas']['AnswerShown'];
+export type Answers = components['schemas']['Answers'];
+export type ApplicantDetails = components['schemas']['ApplicantDetails'];
+export type ApplicantList = components['schemas']['ApplicantList'];
+export type ApplicantRow = components['schemas']['ApplicantRow'];
+export type ApplicationShown = components['schemas']['ApplicationShown'];
+export type Applied = components['schemas']['Applied'];
+export type Asked = components['schemas']['Asked'];
 export type Asking = components['schemas']['Asking'];
+export type AttemptShown = components['schemas']['AttemptShown'];
+export type Because = components['schemas']['Because'];
+export type Booked = components['schemas']['Booked'];
 export type Briefing = components['schemas']['Briefing'];
+export type CallbackAhead = components['schemas']['CallbackAhead'];
+export type CallbackShown = components['schemas']['CallbackShown'];
+export type CallbackTimes = components['schemas']['CallbackTimes'];
+export type CallbackWish = components['schemas']['CallbackWish'];
 export type CannedResponse = components['schemas']['CannedResponse'];
 export type Cause = components['schemas']['Cause'];
-export type CertificationShown = components['schemas']['CertificationShown'];
+export type CertificationRequest = components['schemas']['CertificationRequest'];
+export type CertificationWish = components['schemas']['CertificationWish'];
+export type CertifiedList = components['schemas']['CertifiedList'];
+export type CertifiedShown = components['schemas']['CertifiedShown'];
+export type CheckKind = components['schemas']['CheckKind'];
+export type Checked = components['schemas']['Checked'];
 export type ClaimShown = components['schemas']['ClaimShown'];
 export type ClaimState = components['schemas']['ClaimState'];
 export type ClaimedBy = components['schemas']['ClaimedBy'];
+export type ContestAnswer = components['schemas']['ContestAnswer'];
+export type ContestList = components['schemas']['ContestList'];
+export type ContestShown = components['schemas']['ContestShown'];
 export type ConversationShown = components['schemas']['ConversationShown'];
 export type Counts = components['schemas']['Counts'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerPanel = components['schemas']['CustomerPanel'];
+export type DecisionKind = components['schemas']['DecisionKind'];
+export type DecisionTold = components['schemas']['DecisionTold'];
 export type Disposition = components['schemas']['Disposition'];
 export type Done = components['schemas']['Done'];
+export type EarnedBy = components['schemas']['EarnedBy'];
+export type EarningLine = components['schemas']['EarningLine'];
+export type Earnings = components['schemas']['Earnings'];
+export type EarningsDay = components['schemas']['EarningsDay'];
+export type EarningsPeriod = components['schemas']['EarningsPeriod'];
+export type EarningsToday = components['schemas']['EarningsToday'];
 export type End = components['schemas']['End'];
 export type ErrandMode = components['schemas']['ErrandMode'];
 export type ErrandModesShown = components['schemas']['ErrandModesShown'];
 export type EventOnWire = components['schemas']['EventOnWire'];
 export type Events = components['schemas']['Events'];
+export type EverybodyEarned = components['schemas']['EverybodyEarned'];
+export type FloorPromises = components['schemas']['FloorPromises'];
+export type Form = components['schemas']['Form'];
 export type Found = components['schemas']['Found'];
+export type Grant = components['schemas']['Grant'];
+export type GrantedShown = components['schemas']['GrantedShown'];
 export type HandoffShown = components['schemas']['HandoffShown'];
 export type Holder = components['schemas']['Holder'];
 export type HolderShown = components['schemas']['HolderShown'];
+export type HowSection = components['schemas']['HowSection'];
 export type Instalment = components['schemas']['Instalment'];
+export type KeptPromises = components['schemas']['KeptPromises'];
 export type KnownLine = components['schemas']['KnownLine'];
 export type LanguageChoice = components['schemas']['LanguageChoice'];
 export type LastMessage = components['schemas']['LastMessage'];
+export type LineKind = components['schemas']['LineKind'];
 export type ListPage = components['schemas']['ListPage'];
 export type Me = components['schemas']['Me'];
 export type MerchantCustomer = components['schemas']['MerchantCustomer'];
@@ -1480,14 +2991,22 @@ export type ModelUse = components['schemas']['ModelUse'];
 export type Money = components['schemas']['Money'];
 export type Named = components['schemas']['Named'];
 export type NewClaim = components['schemas']['NewClaim'];
+export type NewContest = components['schemas']['NewContest'];
+export type NewCorrection = components['schemas']['NewCorrection'];
+export type NewLink = components['schemas']['NewLink'];
 export type NewMode = components['schemas']['NewMode'];
+export type NewPassword = components['schemas']['NewPassword'];
 export type NewShift = components['schemas']['NewShift'];
 export type Note = components['schemas']['Note'];
 export type OfferAnswer = components['schemas']['OfferAnswer'];
 export type OfferShown = components['schemas']['OfferShown'];
 export type OfflineCause = components['schemas']['OfflineCause'];
+export type OpeningShown = components['schemas']['OpeningShown'];
 export type Order = components['schemas']['Order'];
 export type OrderItem = components['schemas']['OrderItem'];
+export type Outcome = components['schemas']['Outcome'];
+export type OwnPractice = components['schemas']['OwnPractice'];
+export type OwnRights = components['schemas']['OwnRights'];
 export type OwnShifts = components['schemas']['OwnShifts'];
 export type Party = components['schemas']['Party'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
@@ -1496,19 +3015,35 @@ export type Plan = components['schemas']['Plan'];
 export type PlanKept = components['schemas']['PlanKept'];
 export type PlanTable = components['schemas']['PlanTable'];
 export type PlannedShift = components['schemas']['PlannedShift'];
+export type PracticeBegun = components['schemas']['PracticeBegun'];
+export type PracticeChoice = components['schemas']['PracticeChoice'];
+export type PracticeEnd = components['schemas']['PracticeEnd'];
+export type PracticeMessage = components['schemas']['PracticeMessage'];
+export type PracticeShown = components['schemas']['PracticeShown'];
+export type PracticeText = components['schemas']['PracticeText'];
 export type Presence = components['schemas']['Presence'];
 export type PresenceChosen = components['schemas']['PresenceChosen'];
 export type Priority = components['schemas']['Priority'];
+export type PromiseDay = components['schemas']['PromiseDay'];
+export type PromisesNow = components['schemas']['PromisesNow'];
 export type ProposalAnswer = components['schemas']['ProposalAnswer'];
 export type Question = components['schemas']['Question'];
+export type Rate = components['schemas']['Rate'];
 export type Rating = components['schemas']['Rating'];
 export type RatingGiven = components['schemas']['RatingGiven'];
 export type Reason = components['schemas']['Reason'];
 export type Refund = components['schemas']['Refund'];
+export type Refusal = components['schemas']['Refusal'];
 export type Related = components['schemas']['Related'];
+export type RequestList = components['schemas']['RequestList'];
+export type RequestShown = components['schemas']['RequestShown'];
 export type Requested = components['schemas']['Requested'];
 export type Role = components['schemas']['Role'];
 export type Row = components['schemas']['Row'];
+export type RubricShown = components['schemas']['RubricShown'];
+export type RunShown = components['schemas']['RunShown'];
+export type ScenarioShown = components['schemas']['ScenarioShown'];
+export type Score = components['schemas']['Score'];
 export type SetMode = components['schemas']['SetMode'];
 export type ShadowList = components['schemas']['ShadowList'];
 export type ShadowShown = components['schemas']['ShadowShown'];
@@ -1517,16 +3052,31 @@ export type ShiftShown = components['schemas']['ShiftShown'];
 export type SignIn = components['schemas']['SignIn'];
 export type SignedIn = components['schemas']['SignedIn'];
 export type SourceKind = components['schemas']['SourceKind'];
+export type Span = components['schemas']['Span'];
+export type Stage = components['schemas']['Stage'];
 export type Start = components['schemas']['Start'];
 export type Started = components['schemas']['Started'];
+export type Statement = components['schemas']['Statement'];
 export type Status = components['schemas']['Status'];
+export type StepTaken = components['schemas']['StepTaken'];
+export type Sum = components['schemas']['Sum'];
 export type SummaryAsked = components['schemas']['SummaryAsked'];
 export type SummaryShown = components['schemas']['SummaryShown'];
 export type SwapOffer = components['schemas']['SwapOffer'];
+export type TestKind = components['schemas']['TestKind'];
+export type TestShown = components['schemas']['TestShown'];
+export type Topic = components['schemas']['Topic'];
 export type TransferTo = components['schemas']['TransferTo'];
 export type View = components['schemas']['View'];
 export type Wait = components['schemas']['Wait'];
+export type WorkerDecision = components['schemas']['WorkerDecision'];
 export type WrapUpShown = components['schemas']['WrapUpShown'];
+export type WritingCounts = components['schemas']['WritingCounts'];
+export type WritingPoints = components['schemas']['WritingPoints'];
+export type WritingScore = components['schemas']['WritingScore'];
+export type WritingShown = components['schemas']['WritingShown'];
+export type RepresentationsCertificationShown = components['schemas']['representations_CertificationShown'];
+export type RoutesPracticeCertificationShown = components['schemas']['routes_practice_CertificationShown'];
 export type $defs = Record<string, never>;
 export interface operations {
     ApiV1ConversationsConversations: {
@@ -2765,6 +4315,496 @@ export interface operations {
             };
         };
     };
+    ApiV1WorkEarningsTodayEarningsToday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarningsToday"];
+                };
+            };
+        };
+    };
+    ApiV1WorkEarningsEarnings: {
+        parameters: {
+            query?: {
+                day?: string;
+                market?: string | null;
+                agent_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Earnings"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkEarningsLinesEarningsLines: {
+        parameters: {
+            query: {
+                day: string;
+                agent_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarningLine"][];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkEarningsCsvEarningsCsv: {
+        parameters: {
+            query?: {
+                day?: string;
+                market?: string | null;
+                agent_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkEarningsPayslipPayslip: {
+        parameters: {
+            query?: {
+                day?: string;
+                market?: string | null;
+                agent_id?: string;
+                language?: string;
+                currency?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleEarningsEverybodyEarned: {
+        parameters: {
+            query?: {
+                market?: string;
+                day?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EverybodyEarned"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleEarningsCsvEverybodyCsv: {
+        parameters: {
+            query?: {
+                market?: string;
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stream Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleCorrectionsCorrect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarningLine"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdCallbackTimesCallbackTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallbackTimes"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdCallbackBookCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallbackWish"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Booked"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdCallbackCancelCallback: {
+        parameters: {
+            query: {
+                client_id: string;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdCallbackCalledCalled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Named"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorPromisesFloorPromises: {
+        parameters: {
+            query?: {
+                days?: number;
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorPromises"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
     ApiV1WorkShiftsOwnShifts: {
         parameters: {
             query?: never;
@@ -2980,6 +5020,202 @@ export interface operations {
             };
         };
     };
+    ApiV1WorkDecisionsOwnDecisions: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRights"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkContestsContest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewContest"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleContestsContests: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestList"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleContestsContestIdAnswerAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                contest_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContestAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContestShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkDataDownload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    ApiV1WorkHowItWorksExplanation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HowSection"][];
+                };
+            };
+        };
+    };
     ApiV1FloorShiftsShiftPlan: {
         parameters: {
             query: {
@@ -3190,6 +5426,1130 @@ export interface operations {
                 };
                 content: {
                     "application/json": null;
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsOpeningOpening: {
+        parameters: {
+            query?: {
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsSendApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Form"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Applied"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMineOwnApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationShown"];
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMineWithdrawApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMineTestsTestIdStartTest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                test_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMineAttemptsAttemptIdHandIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attempt_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Answers"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMinePasswordChoosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": null;
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMinePracticeBeginOwnPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeChoice"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeBegun"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMinePracticeRunIdOwnPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMinePracticeRunIdMessagesWriteInOwnPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeText"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ApplicationsMinePracticeRunIdResolveEndOwnPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeEnd"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkPracticeOwnPractice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPractice"];
+                };
+            };
+        };
+    };
+    ApiV1WorkPracticeBeginPractising: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeChoice"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeBegun"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkPracticeRunIdPracticeRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkPracticeRunIdMessagesPracticeMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeText"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkPracticeRunIdResolvePracticeEnds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeEnd"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkCertificationRequestsWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationWish"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPractice"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicants: {
+        parameters: {
+            query?: {
+                stage?: string;
+                language?: string;
+                campaign?: string;
+                search?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantList"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdApplicant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantDetails"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdPracticeRunIdPracticeOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+                run_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdWritingWriting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritingPoints"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantDetails"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdAcceptAccept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantDetails"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdDeclineDecline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantDetails"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdStepStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepTaken"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicantDetails"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleApplicantsApplicantIdLinkLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicant_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleCertificationsCertifications: {
+        parameters: {
+            query?: {
+                search?: string;
+                skill?: string;
+                language?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiedList"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleCertificationsGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiedShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleCertificationsWithdrawWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertifiedShown"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleCertificationRequestsRequests: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeopleCertificationRequestsRequestIdRefuseRefuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
                 };
             };
         };
