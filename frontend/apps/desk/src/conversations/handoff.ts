@@ -32,7 +32,7 @@ export function handoffReason({ reason }: Pick<Asked, "reason">, { coded }: Pick
 }
 
 /** How soon somebody is needed, where that is sooner than others. */
-export function pressing(row: Pick<Row, "handoff">): "high" | "urgent" | null {
+export function pressing(row: Pick<Row, "handoff">): "high" | "promised" | "urgent" | null {
   const priority = row.handoff?.priority;
-  return priority === "high" || priority === "urgent" ? priority : null;
+  return priority && priority !== "normal" ? priority : null;
 }

@@ -29,6 +29,12 @@ export function exact(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "long" }).format(new Date(at));
 }
 
+/** From one time to another, with the day, in the reader's zone. */
+export function slot({ starts_at, ends_at }: { starts_at: string; ends_at: string }, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  return format.formatRange(new Date(starts_at), new Date(ends_at));
+}
+
 /** A calendar day, which is the same day in every zone. */
 export function dateOnly(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));

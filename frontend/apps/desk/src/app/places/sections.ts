@@ -26,6 +26,12 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
   ],
   floor: [
     {
+      id: "promises",
+      label: "floor.promises",
+      Component: lazy(() => import("../../features/promises/PromisesSection")),
+      forLeads: true,
+    },
+    {
       id: "shifts",
       label: "floor.shifts",
       Component: lazy(() => import("../../features/shiftplan/ShiftPlanSection")),

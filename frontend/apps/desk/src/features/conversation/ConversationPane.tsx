@@ -6,6 +6,7 @@ import { meQuery } from "../../http/queries";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { abilitiesOn } from "./abilities";
+import { CallBar } from "./CallBar";
 import { Composer } from "./Composer";
 import { copilotOf } from "./copilot";
 import { ConversationHeader } from "./ConversationHeader";
@@ -69,6 +70,7 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
       />
       <TypingLine typing={typing} row={row.data} />
       <LanguageNotice row={row.data} />
+      <CallBar events={events} conversationId={conversationId} isHolder={abilities.isHolder} />
       {copilot.action && (
         <ProposedActionCard
           key={copilot.action.id}

@@ -1,5 +1,6 @@
 import type { LogEvent } from "@onhand/api";
 import { causeText } from "../../conversations/handoff";
+import { slot } from "../../time/format";
 import type { Messages } from "../../messages/catalogue";
 
 /** One sentence for an event that is not a message. */
@@ -25,6 +26,12 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
       return say(`handoff.${event.data.by}`, { cause: causeText(event.data, messages) });
     case "handoff_withdrawn":
       return t("event.withdrawn");
+    case "callback_booked":
+    case "callback_rescheduled":
+    case "callback_reminded":
+      return say(event.kind, { time: slot(event.data, messages.locale) });
+    case "callback_called":
+      return say(byWhom(event.kind, event.data.agent.id === myId), { name: event.data.agent.name });
     case "offer_made":
     case "offer_declined":
     case "offer_expired":
