@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import PassedOver
-from onhand.domain.matching.assignment import Round, assign_few
+from onhand.domain.matching.assignment import assign_few
 from onhand.domain.matching.assignment_in_bulk import assign_many
 from onhand.domain.matching.certified import Certified
 from onhand.domain.matching.choosing import Seating
@@ -17,6 +17,7 @@ from onhand.domain.matching.cost import order_of
 from onhand.domain.matching.eligibility import Obstacle, why_not
 from onhand.domain.matching.offers import Candidate, Waiting, propose_offers
 from onhand.domain.matching.policy import DEFAULT
+from onhand.domain.matching.round import Round
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 ORDERS_IN_ENGLISH = Certified(skill="orders", language="en", market="SE")

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import PassedOver
-from onhand.domain.matching.assignment import Round, asked, assign_few
+from onhand.domain.matching.assignment import assign_few
 from onhand.domain.matching.assignment_in_bulk import assign_many
 from onhand.domain.matching.bulk import Bulk
 from onhand.domain.matching.certified import Certified
@@ -21,6 +21,7 @@ from onhand.domain.matching.cost import cost_of, order_of
 from onhand.domain.matching.eligibility import class_of, is_eligible, why_not_needs
 from onhand.domain.matching.offers import Candidate, Proposal, Waiting, propose_offers
 from onhand.domain.matching.policy import DEFAULT, Policy
+from onhand.domain.matching.round import Round, asked
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 NAMES = "abcdef"

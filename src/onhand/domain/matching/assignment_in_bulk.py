@@ -8,11 +8,11 @@ from msgspec.structs import replace
 from scipy.sparse import csgraph as _csgraph  # pyright: ignore[reportMissingTypeStubs]
 from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
-from onhand.domain.matching.assignment import Round, asked, masks_of, places_of_agents
 from onhand.domain.matching.bulk import Bulk, Floats, Integers, seat_costs
 from onhand.domain.matching.choices import LEAST_COST, Choices
 from onhand.domain.matching.choosing import Seating
 from onhand.domain.matching.cost import personal_cost
+from onhand.domain.matching.round import Round, asked, masks_of, places_of_agents
 from onhand.domain.matching.waiting import Waiting
 
 csgraph: Any = _csgraph  # without types

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from scipy.sparse import csgraph as _csgraph  # pyright: ignore[reportMissingTypeStubs]
 from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
-from onhand.domain.matching.assignment import Round, asked, masks_of, places_of_agents
 from onhand.domain.matching.bulk import Bulk
 from onhand.domain.matching.cost import order_of, personal_cost, worth_of
 from onhand.domain.matching.eligibility import why_not_now
 from onhand.domain.matching.offers import Candidate, Proposal, Waiting
 from onhand.domain.matching.policy import DEFAULT
+from onhand.domain.matching.round import Round, asked, masks_of, places_of_agents
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
