@@ -1,0 +1,46 @@
+"""Payslips show any name in the scripts of our languages."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
+
+from onhand.adapters.payslips.fonts import REGULAR, fonts_for
+from onhand.adapters.payslips.pdf import Payslip, Payslips
+from onhand.application.see_earnings import period_earned
+from tests.pay.workplace import NINE, Workplace
+
+NAMES = (
+    "Łukasz Đặng",
+    "Παπαδοπούλου",
+    "Ґалаґан",
+    "محمد",
+    "דוד",
+    "अर्जुन शर्मा",
+    "สมชาย",
+    "王小明",
+    "山田さくら",
+    "김민준",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_character_of_a_name_is_in_a_font(name: str, tmp_path: Path) -> None:
+    fonts = fonts_for(name, "en", REGULAR, tmp_path)
+    covered = {character for font in fonts for character in TTFont(font.path).getBestCmap() or ()}
+    assert {ord(character) for character in name if character != " "} <= covered
+
+
+async def test_a_payslip_is_made_in_the_worker_s_language(workplace: Workplace) -> None:
+    mina = await workplace.agent("محمد 王小明")
+    await workplace.works_a_day(mina)
+    await workplace.books(timedelta(days=2))
+    period = await period_earned(
+        workplace.ledger, workplace.markets, mina, "SE", NINE.date(), NINE + timedelta(days=40)
+    )
+    for language in ("sv", "ar"):
+        slip = Payslip(
+            "", "محمد 王小明", language, period.statements[0], period.lines, datetime(2026, 4, 2, tzinfo=UTC)
+        )
+        assert Payslips().pdf(slip).startswith(b"%PDF-")
