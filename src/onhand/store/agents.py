@@ -10,7 +10,7 @@ from onhand.domain.workforce.presence import Change, Standing
 from onhand.domain.workforce.profile import FRESH, AgentProfile, Presence, Role
 from onhand.domain.workforce.work_log import OfflineCause
 from onhand.store.certifications import certifications_from
-from onhand.store.queries import Queries
+from onhand.store.queries import Queries, query
 
 AGENTS_CHANNEL = "onhand_agents"  # an agent's state or load changed; the payload is the agent's id
 FORGET_WEB_AFTER = timedelta(hours=1)
@@ -18,6 +18,7 @@ FORGET_WEB_AFTER = timedelta(hours=1)
 
 class Agents:
     def __init__(self, queries: Queries) -> None:
+        self._queries = queries
         self._rows = queries.rows
         self._run = queries.run
 
@@ -54,26 +55,27 @@ class Agents:
         Says whether it was written: not where the agent no longer stands as `before`, so that it is to be decided again.
         """
         after, pause = change.standing, change.pause
-        rows = await self._rows(
-            "change_presence",
-            id=agent_id,
-            at=at,
-            was_presence=before.presence.value,
-            was_accepting=before.accepting,
-            was_market=before.market,
-            presence=after.presence.value,
-            accepting=after.accepting,
-            market=after.market,
-            cause=after.offline_cause.value if after.offline_cause else None,
-            work_ids=[new_id() for _ in change.work],
-            kinds=[work.kind for work in change.work],
-            data=[msgspec.json.encode(work).decode() for work in change.work],
-            decision_id=new_id() if pause else None,
-            decision=pause.kind.value if pause else "",
-            reasons=msgspec.json.encode(pause.reasons).decode() if pause else "[]",
-            about=pause.about if pause else "",
-        )
-        return bool(rows)
+        parameters = {
+            "id": agent_id,
+            "at": at,
+            "was_presence": before.presence.value,
+            "was_accepting": before.accepting,
+            "was_market": before.market,
+            "presence": after.presence.value,
+            "accepting": after.accepting,
+            "market": after.market,
+            "cause": after.offline_cause.value if after.offline_cause else None,
+            "work_ids": [new_id() for _ in change.work],
+            "kinds": [work.kind for work in change.work],
+            "data": [msgspec.json.encode(work).decode() for work in change.work],
+            "decision_id": new_id() if pause else None,
+            "decision": pause.kind.value if pause else "",
+            "reasons": msgspec.json.encode(pause.reasons).decode() if pause else "[]",
+            "about": pause.about if pause else "",
+        }
+        async with self._queries.transaction() as connection:
+            await connection.execute(query("lock_rooms"), {"ids": [agent_id]})
+            return bool(await (await connection.execute(query("change_presence"), parameters)).fetchall())
 
     async def standing(self, agent_id: str) -> tuple[Standing, int] | None:
         """Gives how an agent stands, and how many conversations they hold."""

@@ -26,19 +26,19 @@ SELECT a.presence, a.accepting, a.market, a.offline_cause, (SELECT count(*) FROM
 FROM agent a WHERE a.id = %(id)s::uuid;
 
 -- name: change_presence
--- The row, the work log and the decision at once, from how the agent stood when it was decided. The lock (as in lock_rooms) lets no offer come in between.
-WITH locked AS MATERIALIZED (
-    SELECT pg_advisory_xact_lock(7010003, hashtext(%(id)s::text))
+-- The row, the work log and the decision at once, from how the agent stood when it was decided. Under the lock of lock_rooms, so that no offer comes in
+-- between, and each entry is later than the one before, whichever clock said so.
+WITH began AS (
+    SELECT greatest(%(at)s, max(at) + interval '1 microsecond') AS at FROM work_event WHERE agent_id = %(id)s::uuid
 ), changed AS (
     UPDATE agent SET accepting = %(accepting)s, market = %(market)s, offline_cause = %(cause)s, presence = %(presence)s,
         presence_since = CASE WHEN presence = %(presence)s THEN presence_since ELSE %(at)s END
-    FROM locked
     WHERE id = %(id)s::uuid AND presence = %(was_presence)s AND accepting = %(was_accepting)s AND market = %(was_market)s
     RETURNING id
 ), worked AS (
     INSERT INTO work_event (id, agent_id, at, kind, data)
-    SELECT entry.id, changed.id, %(at)s + (entry.place - 1) * interval '1 microsecond', entry.kind, entry.data
-    FROM changed, unnest(%(work_ids)s::uuid[], %(kinds)s::text[], %(data)s::jsonb[]) WITH ORDINALITY AS entry (id, kind, data, place)
+    SELECT entry.id, changed.id, began.at + (entry.place - 1) * interval '1 microsecond', entry.kind, entry.data
+    FROM changed, began, unnest(%(work_ids)s::uuid[], %(kinds)s::text[], %(data)s::jsonb[]) WITH ORDINALITY AS entry (id, kind, data, place)
 ), decided AS (
     INSERT INTO worker_decision (id, worker_id, at, kind, reasons, about)
     SELECT %(decision_id)s::uuid, changed.id, %(at)s, %(decision)s, %(reasons)s::jsonb, %(about)s FROM changed WHERE %(decision_id)s::uuid IS NOT NULL
