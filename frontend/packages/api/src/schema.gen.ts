@@ -1484,7 +1484,7 @@ export interface components {
         };
         /** Acceptance */
         Acceptance: {
-            certifications: components["schemas"]["routes_practice_CertificationShown"][];
+            certifications: components["schemas"]["CertificationShown"][];
             reason: string;
         };
         /** Accepting */
@@ -1493,7 +1493,14 @@ export interface components {
         };
         /**
          * Address
-         * @default Address(address1='', address2='', city='', state='', zip='', country='')
+         * @default {
+         *       "address1": "",
+         *       "address2": "",
+         *       "city": "",
+         *       "state": "",
+         *       "zip": "",
+         *       "country": ""
+         *     }
          */
         Address: {
             /** @default  */
@@ -1584,7 +1591,7 @@ export interface components {
             names: {
                 [key: string]: string;
             };
-            proposed: components["schemas"]["routes_practice_CertificationShown"][];
+            proposed: components["schemas"]["CertificationShown"][];
             skills: string[];
         };
         /** ApplicantList */
@@ -1749,6 +1756,13 @@ export interface components {
             decided_at: string | null;
             decided_by: string | null;
             granted: boolean | null;
+        };
+        /** CertificationShown */
+        CertificationShown: {
+            skill: string;
+            language: string;
+            market: string;
+            level: number;
         };
         /** CertificationWish */
         CertificationWish: {
@@ -2181,7 +2195,7 @@ export interface components {
             /** @default  */
             market: string;
             /** @default [] */
-            certifications: components["schemas"]["representations_CertificationShown"][];
+            certifications: components["schemas"]["CertificationShown"][];
             /** @default false */
             translates: boolean;
         };
@@ -2367,7 +2381,7 @@ export interface components {
         /** OwnPractice */
         OwnPractice: {
             scenarios: components["schemas"]["ScenarioShown"][];
-            certifications: components["schemas"]["routes_practice_CertificationShown"][];
+            certifications: components["schemas"]["CertificationShown"][];
             requests: components["schemas"]["CertificationRequest"][];
             skills: string[];
         };
@@ -2885,20 +2899,6 @@ export interface components {
             rubric: components["schemas"]["RubricShown"][];
             score: components["schemas"]["WritingScore"] | null;
         };
-        /** CertificationShown */
-        representations_CertificationShown: {
-            skill: string;
-            language: string;
-            market: string;
-            level: number;
-        };
-        /** CertificationShown */
-        routes_practice_CertificationShown: {
-            skill: string;
-            language: string;
-            market: string;
-            level: number;
-        };
     };
     responses: never;
     parameters: never;
@@ -2936,6 +2936,7 @@ export type CallbackWish = components['schemas']['CallbackWish'];
 export type CannedResponse = components['schemas']['CannedResponse'];
 export type Cause = components['schemas']['Cause'];
 export type CertificationRequest = components['schemas']['CertificationRequest'];
+export type CertificationShown = components['schemas']['CertificationShown'];
 export type CertificationWish = components['schemas']['CertificationWish'];
 export type CertifiedList = components['schemas']['CertifiedList'];
 export type CertifiedShown = components['schemas']['CertifiedShown'];
@@ -3075,8 +3076,6 @@ export type WritingCounts = components['schemas']['WritingCounts'];
 export type WritingPoints = components['schemas']['WritingPoints'];
 export type WritingScore = components['schemas']['WritingScore'];
 export type WritingShown = components['schemas']['WritingShown'];
-export type RepresentationsCertificationShown = components['schemas']['representations_CertificationShown'];
-export type RoutesPracticeCertificationShown = components['schemas']['routes_practice_CertificationShown'];
 export type $defs = Record<string, never>;
 export interface operations {
     ApiV1ConversationsConversations: {

@@ -1,16 +1,17 @@
 import { VIEWS, type View } from "@onhand/api";
 import { createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
+import { ApplyPlace } from "./ApplyPlace";
 import { AutonomyPlace } from "./AutonomyPlace";
 import { Broken } from "./Broken";
 import { ConversationPage } from "./ConversationPage";
 import { DeskPage } from "./DeskPage";
-import { Gate } from "./Gate";
 import { NothingChosen } from "./NothingChosen";
 import { NotThere } from "./NotThere";
+import { Root } from "./Root";
 import { SectionedPlace } from "./places/SectionedPlace";
 import type { PlaceName } from "./places/sections";
 
-const rootRoute = createRootRoute({ component: Gate, notFoundComponent: NotThere });
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotThere });
 
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -21,6 +22,8 @@ const startRoute = createRoute({
 });
 
 const autonomyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/autonomy", component: AutonomyPlace });
+
+const applyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/apply", component: ApplyPlace });
 
 const placeRoute = <Name extends PlaceName>(place: Name) =>
   createRoute({
@@ -58,6 +61,7 @@ const conversationRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   startRoute,
   autonomyRoute,
+  applyRoute,
   placeRoute("work"),
   sectionRoute("work"),
   placeRoute("floor"),

@@ -11,8 +11,9 @@ export function wordsOf(params: Coded["params"]): Record<string, string> {
 export function reasonText({ code, params }: Coded, { coded, language, languageName }: Messages): string {
   const words = wordsOf(params);
   if (words.language) words.language = languageName(words.language);
+  else if (words.language === "") words.language = coded("language", "any");
   if (words.errand) words.errand = coded("errand", words.errand);
-  if (words.skill) words.skill = coded("skill", words.skill);
+  if (words.skill !== undefined) words.skill = coded("skill", words.skill || "any");
   if (words.seconds) words.wait = duration(Number(words.seconds), language);
   return coded("reason", code, words);
 }

@@ -8,19 +8,24 @@ export class RequestFailed extends Error {
   }
 }
 
-export async function request<Answer>(path: string, init: { method?: string; body?: unknown } = {}): Promise<Answer> {
+/** `token`: of who has no session, such as an applicant with a link. */
+export type Init = { method?: string; body?: unknown; token?: string };
+
+export async function request<Answer>(path: string, init: Init = {}): Promise<Answer> {
   const response = await send(path, init);
   learnServerTime(response.headers.get("Date"), Date.now());
   if (!response.ok) throw new RequestFailed(await problemOf(response));
   return (response.status === 204 ? null : await response.json()) as Answer;
 }
 
-async function send(path: string, { method = "GET", body }: { method?: string; body?: unknown }): Promise<Response> {
+async function send(path: string, { method = "GET", body, token }: Init): Promise<Response> {
+  const headers: Record<string, string> = body === undefined ? {} : { "Content-Type": "application/json" };
+  if (token) headers.Authorization = `Bearer ${token}`;
   try {
     return await fetch(`/api/v1${path}`, {
       method,
-      credentials: "same-origin",
-      headers: body === undefined ? {} : { "Content-Type": "application/json" },
+      credentials: token ? "omit" : "same-origin",
+      headers,
       body: body === undefined ? null : JSON.stringify(body),
     });
   } catch {

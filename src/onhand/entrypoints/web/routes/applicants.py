@@ -22,7 +22,8 @@ from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import WorkerDecision
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
-from onhand.entrypoints.web.routes.practice import SKILLS, CertificationShown, checked_id
+from onhand.entrypoints.web.representations import CertificationShown
+from onhand.entrypoints.web.routes.practice import SKILLS, checked_id
 from onhand.entrypoints.web.training_shown import (
     PracticeShown,
     RunShown,

@@ -11,6 +11,7 @@ from onhand.application.practise import Trainee, begin_practice, end_practice, w
 from onhand.domain.workforce.applicants import NoSuchTraining
 from onhand.domain.workforce.certification import Certification
 from onhand.entrypoints.web.doorway import Doorway
+from onhand.entrypoints.web.representations import CertificationShown
 from onhand.entrypoints.web.training_shown import PracticeShown, ScenarioShown, practice_shown, scenario_shown
 from onhand.entrypoints.web.validation import checked_client_id, checked_disposition
 from onhand.store.certifying import CertificationRequest
@@ -34,15 +35,6 @@ class PracticeText(Struct, frozen=True):
 class PracticeEnd(Struct, frozen=True):
     client_id: str
     disposition: str
-
-
-class CertificationShown(Struct, frozen=True):
-    """What somebody is certified for; "" is every one."""
-
-    skill: str
-    language: str
-    market: str
-    level: int
 
 
 class OwnPractice(Struct, frozen=True, kw_only=True):

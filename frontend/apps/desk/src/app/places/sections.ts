@@ -22,6 +22,11 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
       label: "work.earnings",
       Component: lazy(() => import("../../features/earnings/EarningsSection")),
     },
+    {
+      id: "practice",
+      label: "work.practice",
+      Component: lazy(() => import("../../features/practice/PracticeSection")),
+    },
     { id: "rights", label: "work.rights", Component: lazy(() => import("../../features/rights/RightsSection")) },
   ],
   floor: [
@@ -39,6 +44,18 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
     },
   ],
   people: [
+    {
+      id: "applicants",
+      label: "people.applicants",
+      Component: lazy(() => import("../../features/applicants/ApplicantsSection")),
+      forLeads: true,
+    },
+    {
+      id: "certifications",
+      label: "people.certifications",
+      Component: lazy(() => import("../../features/certifications/CertificationsSection")),
+      forLeads: true,
+    },
     {
       id: "contests",
       label: "people.contests",

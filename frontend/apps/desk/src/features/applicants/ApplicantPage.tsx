@@ -1,0 +1,172 @@
+import type { ApplicantDetails } from "@onhand/api";
+import { Button, Group, Skeleton, Text } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { reasonText } from "../../conversations/reasons";
+import { problemFrom, request } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { notify } from "../../notices/notices";
+import { Ago } from "../../time/Ago";
+import { DecisionForm } from "./DecisionForm";
+import { applicantQuery } from "./queries";
+import { RunCard } from "./RunCard";
+import { WritingCard } from "./WritingCard";
+import classes from "./Applicants.module.css";
+
+/** One applicant: what they did, and the decision. */
+export function ApplicantPage({ id, onClose }: { id: string; onClose: () => void }) {
+  const { t, coded } = useMessages();
+  const query = useQuery(applicantQuery(id));
+  const back = (
+    <Button variant="default" size="xs" onClick={onClose}>
+      {t("applicants.back")}
+    </Button>
+  );
+  if (query.isPending) return <Skeleton h={320} aria-label={t("state.loading")} />;
+  if (query.isError)
+    return (
+      <Text role="alert">
+        {coded("problem", problemFrom(query.error).code)} {back}
+      </Text>
+    );
+  return (
+    <article className={classes.applicant}>
+      <Head details={query.data} back={back} />
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Tests details={query.data} />
+          {query.data.writing.map((writing) => (
+            <WritingCard key={writing.attempt_id} applicantId={id} writing={writing} />
+          ))}
+          <section className={classes.card} aria-labelledby="practised">
+            <h2 id="practised">{t("apply.practice")}</h2>
+            {query.data.runs.length === 0 && <p className={classes.quiet}>{t("applicants.noPractice")}</p>}
+            {query.data.runs.map((run) => (
+              <RunCard key={run.id} applicantId={id} run={run} name={query.data.first_name} />
+            ))}
+          </section>
+        </div>
+        <div className={classes.column}>
+          <DecisionForm details={query.data} />
+          <Decisions details={query.data} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Head({ details, back }: { details: ApplicantDetails; back: React.ReactNode }) {
+  const { t, languageName } = useMessages();
+  const { applicant } = details;
+  return (
+    <header className={classes.head}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <h2>{applicant.name}</h2>
+        {back}
+      </Group>
+      <p className={classes.quiet}>
+        {applicant.email} · {t(`stage.${applicant.stage}`)} · {applicant.languages.map(languageName).join(", ")}
+        {applicant.campaign && ` · ${applicant.campaign}`} · <Ago at={applicant.applied_at} />
+      </p>
+      {details.about && <p dir="auto">{details.about}</p>}
+      <Group gap="xs">
+        <span className={classes.quiet}>{t("applicants.consent", { version: details.consent_version })}</span>
+        {!details.password_set && <NewLink id={applicant.id} />}
+      </Group>
+    </header>
+  );
+}
+
+/** There is no e-mail here: a lead passes the link on. A new one ends the old. */
+function NewLink({ id }: { id: string }) {
+  const { t, coded } = useMessages();
+  const [link, setLink] = useState("");
+  const making = useMutation({
+    mutationFn: () => request<{ token: string }>(`/people/applicants/${id}/link`, { method: "POST" }),
+    onSuccess: async ({ token }) => {
+      const made = `${window.location.origin}/desk/apply#${token}`;
+      setLink(made);
+      await navigator.clipboard?.writeText(made);
+    },
+    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+  });
+  if (link)
+    return (
+      <input
+        className={classes.link}
+        readOnly
+        aria-label={t("applicants.link")}
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    );
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      title={t("applicants.link.what")}
+      loading={making.isPending}
+      onClick={() => making.mutate()}
+    >
+      {t("applicants.link")}
+    </Button>
+  );
+}
+
+function Tests({ details }: { details: ApplicantDetails }) {
+  const { t } = useMessages();
+  return (
+    <section className={classes.card} aria-labelledby="taken">
+      <h2 id="taken">{t("apply.tests")}</h2>
+      <dl className={classes.facts}>
+        {details.tests.map((test) => (
+          <div key={test.id}>
+            <dt>
+              {test.title} ({t(`test.${test.kind}`)})
+            </dt>
+            <dd>
+              {test.score ? t("test.score", { ...test.score }) : t(test.is_done ? "test.handedIn" : "test.notYet")}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Decisions({ details }: { details: ApplicantDetails }) {
+  const messages = useMessages();
+  const { t, coded } = messages;
+  const cache = useQueryClient();
+  const stepping = useMutation({
+    mutationFn: (step: "send_back" | "reopen") =>
+      request<ApplicantDetails>(`/people/applicants/${details.applicant.id}/step`, { method: "POST", body: { step } }),
+    onSuccess: (now) => cache.setQueryData(applicantQuery(details.applicant.id).queryKey, now),
+    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+  });
+  const step = ({ in_review: "send_back", declined: "reopen" } as const)[details.applicant.stage as "in_review"];
+  return (
+    <section className={classes.card} aria-labelledby="decided">
+      <h2 id="decided">{t("applicants.decisions")}</h2>
+      <ul className={classes.decisions}>
+        {details.decisions.map((decision) => (
+          <li key={decision.id}>
+            <strong>{coded("decided", decision.kind)}</strong> –{" "}
+            {decision.by ? (details.names[decision.by] ?? t("author.agent")) : t("decision.byProgram")},{" "}
+            <Ago at={decision.at} />
+            {decision.reasons.map((reason) => (
+              <p key={reason.code} className={classes.quiet}>
+                {reasonText(reason, messages)}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {step && (
+        <Button variant="default" size="xs" loading={stepping.isPending} onClick={() => stepping.mutate(step)}>
+          {t(`applicants.${step}`)}
+        </Button>
+      )}
+    </section>
+  );
+}

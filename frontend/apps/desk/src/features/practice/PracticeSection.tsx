@@ -1,0 +1,50 @@
+import type { OwnPractice } from "@onhand/api";
+import { Button, Skeleton, Stack, Text } from "@mantine/core";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemFrom } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { notify } from "../../notices/notices";
+import { asAgent } from "../../training/ask";
+import { PracticeRoom } from "../../training/PracticeRoom";
+import { ScenarioList } from "../../training/ScenarioList";
+import { AskForMore } from "./AskForMore";
+import classes from "./Practice.module.css";
+
+/** Practice with simulated customers, the own certifications, and asking for more. */
+export default function PracticeSection() {
+  const { t, coded } = useMessages();
+  const [runId, setRunId] = useState<string | null>(null);
+  const query = useQuery({ queryKey: ["training", "own"], queryFn: () => asAgent<OwnPractice>("/practice") });
+  const beginning = useMutation({
+    mutationFn: (scenario: string) => asAgent<{ id: string }>("/practice", { method: "POST", body: { scenario } }),
+    onSuccess: ({ id }) => setRunId(id),
+    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+  });
+  if (runId) return <PracticeRoom ask={asAgent} runId={runId} onClose={() => setRunId(null)} />;
+  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
+  if (query.isError)
+    return (
+      <Stack align="flex-start" gap="xs" role="alert">
+        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
+        <Button variant="default" onClick={() => query.refetch()}>
+          {t("state.retry")}
+        </Button>
+      </Stack>
+    );
+  return (
+    <div className={classes.page}>
+      <section aria-labelledby="scenarios">
+        <h2 id="scenarios">{t("practice.title")}</h2>
+        <p className={classes.quiet}>{t("practice.paid")}</p>
+        <ScenarioList
+          scenarios={query.data.scenarios}
+          beginning={beginning.isPending ? beginning.variables : null}
+          onBegin={beginning.mutate}
+          onOpen={setRunId}
+        />
+      </section>
+      <AskForMore own={query.data} />
+    </div>
+  );
+}
