@@ -8,6 +8,7 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.fold import fold
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.promises import AlarmKind
+from onhand.domain.matching.wait_estimate import Wait
 from onhand.domain.workforce.profile import Role
 from tests.callbacks.world import ANNA, NOON, World
 
@@ -114,3 +115,11 @@ async def test_a_lead_sees_the_rate_with_its_cases_and_the_alarms(world: World):
     assert (seen.now.open, seen.now.callbacks_ahead, seen.now.callbacks_missed) == (2, 1, 1)
     assert [one.conversation_id for one in seen.callbacks] == [missed, ahead]
     assert [alarm.stands for alarm in seen.alarms] == [True]
+
+
+async def test_what_a_customer_was_told_first_of_the_wait_is_kept(world: World):
+    one, other = await world.customer(), await world.customer()
+    await world.promises.note_told({one: Wait(1, 0, 60, 2), other: Wait(2, None, None, 0)}, world.now)
+    await world.promises.note_told({one: Wait(1, 600, 900, 2)}, world.now)
+    told = await world.rows("SELECT told_low_seconds, told_high_seconds FROM promise WHERE told_at IS NOT NULL")
+    assert sorted(told, key=str) == [(0, 60), (None, None)]

@@ -20,6 +20,8 @@ pytestmark = [pytest.mark.fault, pytest.mark.timeout(400)]
 
 CUSTOMERS = 40
 CAPACITY = 3
+BETWEEN_SECONDS = 0.3
+KILL_SECONDS = 3.0  # a process needs time to come back, or nothing would ever be booked
 BEGINS_WITHIN_SECONDS = 220.0
 UNBOOKED_SECONDS = 60
 
@@ -36,7 +38,7 @@ def quick(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
 
 async def asked(http: httpx.AsyncClient, method: str, path: str, **more: Any) -> httpx.Response:
     """Asks until there is an answer: the process may have died under the question."""
-    for _ in range(300):
+    for _ in range(900):
         try:
             answer = await http.request(method, f"/api/v1{path}", **more)
             if answer.status_code < 500:
@@ -47,8 +49,9 @@ async def asked(http: httpx.AsyncClient, method: str, path: str, **more: Any) ->
     raise AssertionError(f"no answer to {method} {path}")
 
 
-async def books(http: httpx.AsyncClient) -> tuple[str, datetime]:
+async def books(http: httpx.AsyncClient, after_seconds: float) -> tuple[str, datetime]:
     """A customer who starts, and books one of the first slots that are free. Gives the conversation and what was promised."""
+    await asyncio.sleep(after_seconds)
     start = await asked(http, "POST", "/conversations", json={"client_id": str(uuid4())})
     conversation_id, token = start.json()["conversation"]["id"], start.json()["token"]
     headers = {"Authorization": f"Bearer {token}"}
@@ -75,9 +78,9 @@ def rows(stack: Stack, statement: str) -> list[tuple[Any, ...]]:
 
 
 async def test_whoever_was_promised_a_time_is_at_the_front_then_however_often_processes_are_killed(quick: Stack):
-    killing = asyncio.create_task(kills(quick, ("web", "worker"), 0.7))
+    killing = asyncio.create_task(kills(quick, ("web", "worker"), KILL_SECONDS))
     async with httpx.AsyncClient(base_url=quick.web_url, timeout=10, trust_env=False) as http:
-        promised = dict(await asyncio.gather(*(books(http) for _ in range(CUSTOMERS))))
+        promised = dict(await asyncio.gather(*(books(http, number * BETWEEN_SECONDS) for number in range(CUSTOMERS))))
 
     # Each that was acknowledged stands, and no slot has more than its places.
     found = dict(

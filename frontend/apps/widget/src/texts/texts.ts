@@ -53,12 +53,13 @@ export class Texts {
     return this.#relative.format(-Math.round(minutes / 1440), "day");
   }
 
-  /** A slot in the viewer's zone: its day, its time, or both. */
+  /** A slot in the viewer's zone: its day alone, its time with the day in short, or both in full. */
   slot({ starts_at, ends_at }: Slot, parts: "day" | "time" | "both" = "both"): string {
-    const day = { weekday: "long", day: "numeric", month: "long" } as const;
-    const time = { hour: "numeric", minute: "2-digit" } as const;
-    const options = { ...(parts !== "time" && day), ...(parts !== "day" && time) };
-    return new Intl.DateTimeFormat(this.language, options).formatRange(new Date(starts_at), new Date(ends_at));
+    const weekday = parts === "time" ? "short" : "long";
+    const date = parts !== "time" && ({ day: "numeric", month: "long" } as const);
+    const time = parts !== "day" && ({ hour: "numeric", minute: "2-digit" } as const);
+    const format = new Intl.DateTimeFormat(this.language, { weekday, ...date, ...time });
+    return format.formatRange(new Date(starts_at), new Date(ends_at));
   }
 
   /** The exact time in the viewer's zone. */

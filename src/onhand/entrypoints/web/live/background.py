@@ -98,14 +98,15 @@ async def tell_queue(house: House, hub: Hub) -> None:
 async def _tell_waits(house: House, hub: Hub, told: dict[str, Wait]) -> None:
     now = house.clock.now()
     waits = await tell_waits(house.inbox, now)
-    await house.promise.rows.note_told({one: wait for one, wait in waits.items() if one not in told}, now)
     for conversation_id, wait in waits.items():
         if told.get(conversation_id) != wait:
             for follower in hub.followers(conversation_id):
                 if not follower.is_agent:
                     follower.link.push(encode({"type": "wait", "wait": wait}))
+    first = {one: wait for one, wait in waits.items() if one not in told}
     told.clear()
     told.update(waits)
+    await house.promise.rows.note_told(first, now)
 
 
 async def _tell_counts(house: House, hub: Hub) -> None:
