@@ -162,9 +162,9 @@ class Hub:
                     self.settle(desk, state, is_latest=is_latest)
 
     def settle(self, desk: DeskLink, state: Conversation, *, is_latest: bool = False) -> None:
-        """Follows for the desk what its agent holds, and lets go what they hold no longer."""
-        held = state.agent is not None and state.agent.id == desk.agent.id
-        if held:
+        """Follows for the desk what its agent holds or still wraps up, and lets go what is theirs no longer."""
+        theirs = [state.agent, state.wrapping_up.agent if state.wrapping_up else None]
+        if any(agent is not None and agent.id == desk.agent.id for agent in theirs):
             self.watch(desk, state, is_latest=is_latest)
         elif state.id not in desk.watched and state.id in desk.followed:
             released = desk.released[state.id] = desk.followed.pop(state.id)
