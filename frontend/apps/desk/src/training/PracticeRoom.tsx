@@ -71,7 +71,9 @@ function Said({ practice }: { practice: Practice }) {
   const end = useRef<HTMLDivElement>(null);
   const count = practice.messages.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message is what scrolls
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, [count]);
   return (
     <div className={classes.said} aria-live="polite">
       <Transcript practice={practice} />
