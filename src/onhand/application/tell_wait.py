@@ -1,29 +1,69 @@
-"""How long somebody may have to wait, as a range."""
+"""How long somebody may have to wait, as a range: from the line as it stands, and learning from how long others waited."""
 
 import asyncio
-from datetime import datetime
+from collections.abc import Callable
+from datetime import datetime, timedelta
 
 from onhand.domain.conversation.state import Conversation
-from onhand.domain.matching.wait_estimate import Wait, estimate_wait
-from onhand.store.inbox import Inbox
+from onhand.domain.matching.policy import DEFAULT, Policy
+from onhand.domain.matching.wait_estimate import Corrections, Estimate, Pace, Wait, nobody
+from onhand.domain.matching.wait_line import Line
+from onhand.store.lines import Lines
+from onhand.store.waits import waiting_of
+
+LINE_LASTS = timedelta(seconds=1)
+LEARNT_LASTS = timedelta(seconds=10)
+
+IsOpen = Callable[[str, datetime], bool]
+"""Says whether a market's people are to be there at a moment."""
 
 
-async def tell_wait(inbox: Inbox, now: datetime, state: Conversation) -> Wait | None:
-    """Gives the wait of one who waits, None for one who does not."""
-    if state.waiting_since is None:
-        return None
-    position = await inbox.position(state)
-    capacity, handle_seconds = await asyncio.gather(inbox.capacity(now), inbox.mean_handle_seconds(now))
-    return estimate_wait(position, capacity.free_places, capacity.places, capacity.people, handle_seconds)
+class Waits:
+    """What this process knows of the line; it is read at most once a second, and what is learned from every ten."""
 
+    def __init__(self, lines: Lines, is_open: IsOpen, policy: Policy = DEFAULT) -> None:
+        self._lines = lines
+        self._is_open = is_open
+        self._policy = policy
+        self._line: Line | None = None
+        self._read_at: datetime | None = None
+        self._pace = Pace()
+        self._corrections: Corrections = {}
+        self._learnt_at: datetime | None = None
+        self._reading = asyncio.Lock()
 
-async def tell_waits(inbox: Inbox, now: datetime) -> dict[str, Wait]:
-    """Gives everybody's wait at once."""
-    positions = await inbox.positions()
-    if not positions:
-        return {}
-    capacity, handle_seconds = await asyncio.gather(inbox.capacity(now), inbox.mean_handle_seconds(now))
-    return {
-        conversation_id: estimate_wait(position, capacity.free_places, capacity.places, capacity.people, handle_seconds)
-        for conversation_id, position in positions.items()
-    }
+    async def tell(self, now: datetime, state: Conversation) -> Wait | None:
+        """Gives the wait of one who waits, None for one who does not."""
+        if state.waiting_since is None:
+            return None
+        line = await self._read(now, LINE_LASTS)
+        return self._told(line.estimate(waiting_of(state)), is_open=self._is_open(state.market, now))
+
+    async def tell_all(self, now: datetime) -> dict[str, Wait]:
+        """Gives everybody's wait at once, and keeps what each was estimated as first."""
+        line = await self._read(now, timedelta(0))
+        estimates = line.estimates()
+        await self._lines.note(estimates, now)
+        markets = {one.waiting.conversation_id: one.waiting.market for one in line.members}
+        is_open = {market: self._is_open(market, now) for market in set(markets.values())}
+        return {one: self._told(found, is_open=is_open[markets[one]]) for one, found in estimates.items()}
+
+    def _told(self, found: Estimate, *, is_open: bool) -> Wait:
+        """While a market is closed, no number is made up: nobody is bound to come."""
+        if not is_open:
+            found = nobody(found.position)
+        return found.as_wait(self._corrections)
+
+    async def _read(self, now: datetime, lasts: timedelta) -> Line:
+        async with self._reading:
+            if self._line is not None and self._read_at is not None and now - self._read_at < lasts:
+                return self._line
+            if self._learnt_at is None or now - self._learnt_at >= LEARNT_LASTS:
+                self._pace, self._corrections = await asyncio.gather(
+                    self._lines.pace(now), self._lines.corrections(now)
+                )
+                self._learnt_at = now
+            members, people = await asyncio.gather(self._lines.line(), self._lines.people(now))
+            self._line = Line(members, people, self._pace, now, self._policy)
+            self._read_at = now
+            return self._line

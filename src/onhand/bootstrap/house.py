@@ -11,6 +11,7 @@ from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_limits, rea
 from onhand.adapters.tokens import ConversationTokens, IdentityTokens
 from onhand.application.claim_shift import ShiftDesk
 from onhand.application.set_presence import PresenceChanges
+from onhand.application.tell_wait import Waits
 from onhand.bootstrap.callbacks import PromiseParts, promise_parts
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
@@ -25,6 +26,7 @@ from onhand.ports.merchant import Merchant
 from onhand.settings import CannotStart, Settings, required
 from onhand.store.agents import Agents
 from onhand.store.inbox import Inbox
+from onhand.store.lines import Lines
 from onhand.store.log import ConversationLog
 from onhand.store.modes import ErrandModes, KnownModes
 from onhand.store.pay import PayLedger
@@ -54,6 +56,7 @@ class House:
     inbox: Inbox
     promise: PromiseParts
     queue: Queue
+    waits: Waits
     presence: PresenceChanges
     modes: ErrandModes
     known_modes: KnownModes
@@ -98,6 +101,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
     ):
         queries = Queries(pool)
         modes = ErrandModes(queries)
+        promise = promise_parts(settings, queries, pool, log, new_id, process_id)
         agents, work_log, inbox = Agents(queries), WorkLog(queries), Inbox(queries)
         yield House(
             settings=settings,
@@ -112,8 +116,9 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             shift_desk=ShiftDesk(Shifts(queries), agents, work_log, limits_by_market(settings)),
             rights=Rights(queries),
             inbox=inbox,
-            promise=promise_parts(settings, queries, pool, log, new_id, process_id),
+            promise=promise,
             queue=Queue(queries),
+            waits=Waits(Lines(queries), lambda market, now: promise.desk.markets.of(market).hours.is_open(now)),
             presence=PresenceChanges(log, inbox, agents, new_id),
             modes=modes,
             known_modes=KnownModes(modes),

@@ -95,7 +95,7 @@ class Crew:
     def _come_back(self, member: Member) -> None:
         is_at_work = self._is_over or self._seconds() < member.drawn.shift_to
         if member.standing.presence is Presence.AWAY and is_at_work:
-            self._standings.choose(member, Presence.ONLINE)
+            self._come_online(member)
 
     def _seconds(self) -> float:
         return (self._agenda.now - self._scenario.starts_at).total_seconds()

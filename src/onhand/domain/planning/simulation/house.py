@@ -13,7 +13,7 @@ from onhand.domain.matching.waiting import HARD, Candidate, Waiting
 from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.faults import Fault
 from onhand.domain.planning.simulation.history import History
-from onhand.domain.planning.simulation.memory_log import MemoryLog
+from onhand.domain.planning.simulation.memory_log import Follow, MemoryLog
 from onhand.domain.planning.simulation.scenario import Team
 from onhand.domain.workforce.presence import Standing
 from onhand.domain.workforce.profile import FRESH, Presence
@@ -60,12 +60,17 @@ def member_of(drawn: Team) -> Member:
     return Member(drawn, Agent(drawn.agent_id, drawn.agent_id), certifications)
 
 
+def _unwatched(before: Conversation | None, after: Conversation) -> None:
+    pass
+
+
 class House:
     """Everything that the product knows, in memory."""
 
     def __init__(self, history: History, agenda: Agenda, team: tuple[Team, ...], faults: frozenset[Fault]) -> None:
         self.faults = faults
         self._agenda = agenda
+        self.watch: Follow = _unwatched
         self.log = MemoryLog(history, self._follow, is_fenced=Fault.NO_FENCE not in faults)
         self.members = {one.agent_id: member_of(one) for one in team}
         self._waiting: dict[str, Waiting] = {}
@@ -76,6 +81,10 @@ class House:
     def waiting(self) -> list[Waiting]:
         """Gives what waits and is offered to nobody."""
         return list(self._waiting.values())
+
+    def offered(self) -> list[Waiting]:
+        """Gives what waits and is offered to somebody just now."""
+        return [waiting_of(state) for state in self._states(self._offered)]
 
     def candidates(self, now: datetime) -> list[Candidate]:
         """Gives who takes offers."""
@@ -135,6 +144,7 @@ class House:
         if before is not None:
             self._forget(before)
         self._note(before, after)
+        self.watch(before, after)
 
     def _forget(self, before: Conversation) -> None:
         for member in _members(self.members, before):
@@ -200,7 +210,10 @@ def candidate(member: Member, now: datetime, faults: frozenset[Fault]) -> Candid
     """Gives what matching needs of an agent."""
     load = member.load(now)
     if load >= member.drawn.capacity and Fault.IGNORE_LOAD not in faults:
-        return Candidate(member.agent, member.drawn.languages, member.drawn.capacity, load)
+        certifications = member.certifications
+        return Candidate(
+            member.agent, member.drawn.languages, member.drawn.capacity, load, certifications=certifications
+        )
     while member.offers and now - member.offers[0] > RECENT:
         member.offers.pop(0)
     if Fault.ANYBODY in faults:

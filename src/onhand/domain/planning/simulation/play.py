@@ -1,5 +1,6 @@
 """One seed, played: what happened, and what the judges say of it."""
 
+from collections.abc import Callable
 from random import Random
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from onhand.domain.planning.simulation.faults import Fault
 from onhand.domain.planning.simulation.history import History, Outage
 from onhand.domain.planning.simulation.house import House
 from onhand.domain.planning.simulation.matchers import Matchers
+from onhand.domain.planning.simulation.memory_log import Follow
 from onhand.domain.planning.simulation.scenario import Scenario
 from onhand.domain.planning.simulation.standings import Standings
 from onhand.domain.planning.simulation.sweeps import Sweeps
@@ -27,13 +29,18 @@ class Played(Struct, frozen=True):
     counts: Counts
 
 
-def play(scenario: Scenario, faults: frozenset[Fault] = frozenset()) -> Played:
-    """Plays it to the end."""
+Watch = Callable[[House, Agenda], Follow]
+
+
+def play(scenario: Scenario, faults: frozenset[Fault] = frozenset(), watch: Watch | None = None) -> Played:
+    """Plays it to the end. What `watch` gives is told of each change of a conversation."""
     agenda, history = Agenda(scenario.starts_at), History()
     dice = Random(f"run {scenario.seed}")
     house = House(history, agenda, scenario.team, faults)
     matchers = Matchers(house, agenda, history, scenario.machines, Policy(), dice)
     counts = matchers.counts
+    if watch is not None:
+        house.watch = watch(house, agenda)
     standings = Standings(house, agenda, history, matchers.hint)
     bookings = Bookings(house, agenda, history, scenario, matchers, counts, dice)
     sweeps = Sweeps(house, agenda, standings, bookings, scenario.machines, matchers, counts)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 LANGUAGES = ("en", "sv", "de", "pl")
 SKILLS = ("orders", "returns", "payments")
@@ -106,6 +107,35 @@ def draw_scenario(seed: int) -> Scenario:
         difficult=dice.choice((0.0, 0.2, 0.5)),
         behaviour=behaviour,
         machines=_machines(dice),
+    )
+
+
+def draw_crowd(seed: int, load: float) -> Scenario:
+    """Gives a longer day of a larger team under this load, with nobody asleep and no machine failing: what waits are measured on."""
+    dice = Random(f"crowd {seed}")
+    open_seconds = 6 * 3_600.0
+    languages, skills = LANGUAGES[: dice.randint(1, 3)], SKILLS[: dice.randint(1, 3)]
+    team = tuple(_one(dice, number, languages, skills, open_seconds) for number in range(dice.randint(6, 16)))
+    behaviour = _behaviour(dice)
+    behaviour = replace(
+        behaviour, books=0.0, ignores=dice.uniform(0, 0.04), patience_seconds=dice.uniform(500, 2_500), patient=0.15
+    )
+    places = sum(one.capacity * (one.shift_to - one.shift_from) / open_seconds for one in team)
+    each = behaviour.handle_seconds * 1.1 + behaviour.wrap_up_seconds + behaviour.answer_seconds
+    return Scenario(
+        seed=seed,
+        starts_at=DAY + timedelta(hours=8),
+        open_seconds=open_seconds,
+        drain_seconds=2_400.0,
+        team=team,
+        arrivals_per_second=load * places / each,
+        languages=languages,
+        skills=skills,
+        urgent=0.02,
+        high=dice.choice((0.0, 0.1)),
+        difficult=dice.choice((0.0, 0.15)),
+        behaviour=behaviour,
+        machines=Machines(matchers=1, crash=0.0),
     )
 
 

@@ -8,7 +8,6 @@ from time import monotonic
 
 import msgspec
 
-from onhand.application.tell_wait import tell_waits
 from onhand.bootstrap import House
 from onhand.domain.matching.wait_estimate import Wait
 from onhand.entrypoints.web.live.hub import Hub
@@ -97,7 +96,7 @@ async def tell_queue(house: House, hub: Hub) -> None:
 
 async def _tell_waits(house: House, hub: Hub, told: dict[str, Wait]) -> None:
     now = house.clock.now()
-    waits = await tell_waits(house.inbox, now)
+    waits = await house.waits.tell_all(now)
     for conversation_id, wait in waits.items():
         if told.get(conversation_id) != wait:
             for follower in hub.followers(conversation_id):

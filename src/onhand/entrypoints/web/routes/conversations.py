@@ -9,7 +9,6 @@ from msgspec import Struct
 from onhand.application.callers import AgentCaller, AgentCommand, CustomerCaller
 from onhand.application.reply import reply
 from onhand.application.resolve_conversation import agent_resolves
-from onhand.application.tell_wait import tell_wait
 from onhand.domain.conversation.codec import EventOnWire, on_wire
 from onhand.domain.conversation.decisions import WrapUp
 from onhand.domain.conversation.visibility import seen_by_customer
@@ -51,7 +50,7 @@ async def conversation(conversation_id: str, doorway: Doorway, caller: EitherCal
     checked = checked_conversation_id(conversation_id)
     if isinstance(caller, CustomerCaller):
         state = await doorway.house.log.read(caller.checked(checked))
-        return shown_to_customer(state, await tell_wait(doorway.house.inbox, doorway.house.clock.now(), state))
+        return shown_to_customer(state, await doorway.house.waits.tell(doorway.house.clock.now(), state))
     return row_of(await doorway.house.log.read(checked))
 
 

@@ -12,7 +12,6 @@ from onhand.application.receive_message import receive_message
 from onhand.application.request_person import request_person, withdraw_request
 from onhand.application.resolve_conversation import customer_resolves
 from onhand.application.start_conversation import start_conversation
-from onhand.application.tell_wait import tell_wait
 from onhand.domain.conversation.events import ConversationStarted
 from onhand.domain.matching.wait_estimate import Wait
 from onhand.entrypoints.web.authentication import address_of
@@ -115,7 +114,7 @@ async def start(data: Start, request: Request[Any, Any, Any], doorway: Doorway) 
     conversation_id = house.conversation_tokens.conversation_id(checked_client_id(data.client_id, START_ID_CHARACTERS))
     now = house.clock.now()
     appended = await start_conversation(house.log, now, conversation_id, started)
-    wait = await tell_wait(house.inbox, now, appended.after)
+    wait = await house.waits.tell(now, appended.after)
     token = house.conversation_tokens.issue(conversation_id, now)
     return Started(shown_to_customer(appended.after, wait), token, appended.before is not None)
 
@@ -127,7 +126,7 @@ async def ask_for_person(
     """Asks for a person. Never refused."""
     command = _command(doorway, customer, conversation_id, data.client_id)
     appended = await request_person(doorway.house.log, command, checked_cause(data.cause))
-    wait = await tell_wait(doorway.house.inbox, command.at, appended.after)
+    wait = await doorway.house.waits.tell(command.at, appended.after)
     return Requested(appended.seq, appended.repeated, wait)
 
 
@@ -145,7 +144,7 @@ async def carry_on_with_assistant(
 async def wait(conversation_id: str, doorway: Doorway, customer: CustomerCaller) -> Wait | None:
     """How long it may be; null when the conversation does not wait."""
     state = await doorway.house.log.read(customer.checked(checked_conversation_id(conversation_id)))
-    return await tell_wait(doorway.house.inbox, doorway.house.clock.now(), state)
+    return await doorway.house.waits.tell(doorway.house.clock.now(), state)
 
 
 @post("/api/v1/conversations/{conversation_id:str}/language", tags=["customers"])

@@ -6,7 +6,6 @@ from typing import Any
 import msgspec
 
 from onhand.application.callers import CustomerCaller, CustomerCommand
-from onhand.application.tell_wait import tell_wait
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest, problem_of
 from onhand.entrypoints.web.live.follower import Follower
@@ -58,7 +57,7 @@ class CustomerSession:
         hub.follow(self._follower)  # before the state is read, so that nothing falls between the two
         try:
             state = await house.log.read(self._follower.conversation_id)
-            wait = await tell_wait(house.inbox, house.clock.now(), state)
+            wait = await house.waits.tell(house.clock.now(), state)
             self._link.push(encode({"type": "ready", "conversation": shown_to_customer(state, wait)}))
             self._follower.begin(state.seq)
             while True:

@@ -1,0 +1,271 @@
+"""Who is ahead of whom for the same people, and what that means for everybody's wait.
+
+People are bits of an integer, one for each unit of their capacity, so that who competes for whom is one operation: whoever waits could be served by a set of
+units, and of those ahead each takes as much of that set as of their own. Needs are given up as the wait grows (policy.py), so that this is looked at for each
+step: served by fewer now, or by more from then on, whichever comes first.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from itertools import accumulate
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from onhand.domain.conversation.events import Priority
+from onhand.domain.matching.certified import ANY
+from onhand.domain.matching.cost import Order, order_of
+from onhand.domain.matching.eligibility import Needs, given_up_after, needs_of
+from onhand.domain.matching.policy import DEFAULT, Policy
+from onhand.domain.matching.wait_estimate import Estimate, Pace, estimate, nobody
+from onhand.domain.matching.waiting import PRESSING, Candidate, Waiting
+
+EVERY = "*"  # asked for none in particular
+Granted = tuple[int, str, str, str]
+
+
+class InLine(Struct, frozen=True):
+    """Somebody who waits; `is_offered`: an agent is being asked for them just now."""
+
+    waiting: Waiting
+    is_offered: bool = False
+
+
+class People:
+    """Who takes offers, as bits: what each is certified for, speaks, and has free."""
+
+    def __init__(self, candidates: Sequence[Candidate], policy: Policy) -> None:
+        self._policy = policy
+        self._certified: dict[Granted, int] = {}
+        self._speaks: dict[str, int] = {}
+        self._known: dict[Needs, int] = {}
+        self.everyone = 0
+        self.free = 0
+        self.first_units = 0
+        starts = accumulate((one.capacity for one in candidates), initial=0)
+        for start, candidate in zip(starts, candidates, strict=False):
+            self._add(start, candidate)
+
+    def _add(self, start: int, candidate: Candidate) -> None:
+        units = ((1 << candidate.capacity) - 1) << start
+        self.everyone |= units
+        self.first_units |= 1 << start
+        self.free |= ((1 << max(0, candidate.room)) - 1) << start
+        for language in candidate.languages:
+            self._speaks[language] = self._speaks.get(language, 0) | units
+        for one in candidate.certifications:
+            for skill in {one.skill, EVERY}:
+                for language in {one.language, EVERY}:
+                    for level in range(1, one.level + 1):
+                        key = (level, skill, language, one.market)
+                        self._certified[key] = self._certified.get(key, 0) | units
+
+    def able(self, needs: Needs) -> int:
+        """Gives the units of who may serve this, whether or not they have room now."""
+        found = self._known.get(needs)
+        if found is None:
+            found = self._known[needs] = self._able(needs)
+        return found
+
+    def _able(self, needs: Needs) -> int:
+        level = 1 if needs.any_skill else self._policy.levels_needed[needs.difficulty - 1]
+        skills = (EVERY,) if needs.any_skill else (needs.skill, ANY)
+        languages = (EVERY,) if needs.any_language else (needs.language, ANY)
+        able = 0
+        for skill in skills:
+            for language in languages:
+                for market in {needs.market, ANY}:
+                    able |= self._certified.get((level, skill, language, market), 0)
+        return able if needs.any_language else able & self._speaks.get(needs.language, 0)
+
+    def count(self, units: int) -> int:
+        """Gives how many people these units are of."""
+        return (units & self.first_units).bit_count()
+
+
+class _Step(Struct, frozen=True):
+    """From so many targets on, these needs are given up by who waits."""
+
+    after_targets: float
+    any_skill: bool
+    any_language: bool
+
+
+@dataclass(slots=True)
+class _Ahead:
+    """Who stands before somebody, by who could serve them: how many, and how many units of work of those who are offered to nobody yet."""
+
+    counts: dict[int, int] = field(default_factory=dict[int, int])
+    units: dict[int, float] = field(default_factory=dict[int, float])
+    number: int = 0
+    waited_seconds: float = 0.0
+
+
+class Line:
+    """Everybody who waits, in the order in which they are served, before these people."""
+
+    def __init__(
+        self,
+        line: Sequence[InLine],
+        candidates: Sequence[Candidate],
+        pace: Pace,
+        now: datetime,
+        policy: Policy = DEFAULT,
+    ) -> None:
+        self._people = People(candidates, policy)
+        self._pace = pace
+        self._now = now
+        self._given_up = given_up_after(policy)
+        self._line = sorted(line, key=lambda one: order_of(one.waiting, now))
+        self._orders = [order_of(one.waiting, now) for one in self._line]
+        self._needs = [needs_of(one.waiting, now, self._given_up) for one in self._line]
+        self._shares: dict[tuple[int, int], float] = {}
+        self._found: dict[str, Estimate] | None = None
+        self._ids = {one.waiting.conversation_id for one in self._line}
+        self._before: dict[tuple[int, float], _Ahead] = {}
+
+    @property
+    def members(self) -> Sequence[InLine]:
+        """Gives everybody in it, in the order in which they are served."""
+        return self._line
+
+    def estimates(self) -> dict[str, Estimate]:
+        """Gives everybody's."""
+        if self._found is None:
+            self._found = self._everybody()
+        return self._found
+
+    def _everybody(self) -> dict[str, Estimate]:
+        places = range(len(self._line))
+        best: dict[int, Estimate] = {}
+        for step in self._steps(list(Priority)):
+            for place, found in zip(places, self._of_step(step), strict=True):
+                _keep_better(best, place, found)
+        return {self._line[place].waiting.conversation_id: found for place, found in best.items()}
+
+    def estimate(self, waiting: Waiting) -> Estimate:
+        """Gives that of one; who does not stand in the line yet, does from now on."""
+        if waiting.conversation_id in self._ids:
+            return self.estimates()[waiting.conversation_id]
+        newcomer = InLine(waiting)
+        order, needs = order_of(waiting, self._now), needs_of(waiting, self._now, self._given_up)
+        place = bisect_left(self._orders, order)
+        best: dict[int, Estimate] = {}
+        for step in self._steps(list(Priority)):
+            _keep_better(best, 0, self._one(waiting, needs, step, self._ahead_of(place, step)))
+        self._insert(place, newcomer, order, needs)
+        if self._found is not None:
+            self._found[waiting.conversation_id] = best[0]
+        return best[0]
+
+    def _ahead_of(self, place: int, step: _Step) -> _Ahead:
+        """Gives who stands before this place. Newcomers mostly come to the same one, so it is kept."""
+        key = (place, step.after_targets)
+        ahead = self._before.get(key)
+        if ahead is None:
+            ahead = self._before[key] = _Ahead()
+            for one, needs in zip(self._line[:place], self._needs[:place], strict=True):
+                self._join(ahead, self._able(needs, step), one)
+        return ahead
+
+    def _insert(self, place: int, newcomer: InLine, order: Order, needs: Needs) -> None:
+        self._line.insert(place, newcomer)
+        self._orders.insert(place, order)
+        self._needs.insert(place, needs)
+        self._ids.add(newcomer.waiting.conversation_id)
+        kept, self._before = self._before, {}
+        steps = {step.after_targets: step for step in self._steps(list(Priority))}
+        for (before, after_targets), ahead in kept.items():
+            if before < place:
+                self._before[before, after_targets] = ahead
+            else:
+                self._join(ahead, self._able(needs, steps[after_targets]), newcomer)
+                self._before[before + 1, after_targets] = ahead
+
+    def _steps(self, priorities: Sequence[Priority]) -> Iterator[_Step]:
+        yield _Step(0.0, any_skill=False, any_language=False)
+        thresholds = {self._given_up[priority][:2] for priority in priorities}
+        for after in sorted({one for pair in thresholds for one in pair if 0 < one < float("inf")}):
+            yield _Step(
+                after,
+                any_skill=any(pair[0] <= after for pair in thresholds),
+                any_language=any(pair[1] <= after for pair in thresholds),
+            )
+
+    def _of_step(self, step: _Step) -> Iterator[Estimate]:
+        ahead = _Ahead()
+        for one, needs in zip(self._line, self._needs, strict=True):
+            yield self._one(one.waiting, needs, step, ahead, is_offered=one.is_offered)
+            self._join(ahead, self._able(needs, step), one)
+
+    def _able(self, needs: Needs, step: _Step) -> int:
+        if (step.any_skill and not needs.any_skill) or (step.any_language and not needs.any_language):
+            needs = replace(
+                needs,
+                any_skill=needs.any_skill or step.any_skill,
+                any_language=needs.any_language or step.any_language,
+            )
+        return self._people.able(needs)
+
+    def _join(self, ahead: _Ahead, able: int, one: InLine) -> None:
+        ahead.counts[able] = ahead.counts.get(able, 0) + 1
+        if not one.is_offered:  # who is offered has their units already
+            ahead.units[able] = ahead.units.get(able, 0.0) + one.waiting.weight
+            ahead.number += 1
+            ahead.waited_seconds += one.waiting.waited_seconds(self._now)
+
+    def _one(
+        self,
+        waiting: Waiting,
+        needs: Needs,
+        step: _Step,
+        ahead: _Ahead,
+        *,
+        is_offered: bool = False,
+    ) -> Estimate:
+        able = self._able(needs, step)
+        position = 1 + sum(count for others, count in ahead.counts.items() if others & able or others == able)
+        if not able:
+            return nobody(position)
+        free = (able & self._people.free).bit_count()
+        work = sum(units * self._share(others, able) for others, units in ahead.units.items()) + waiting.weight - free
+        begins = step.after_targets * waiting.target_seconds - waiting.waited_seconds(self._now)
+        return estimate(
+            position,
+            self._people.count(able),
+            units=able.bit_count(),
+            ahead=0.0 if is_offered else work,
+            pace=self._pace,
+            age_seconds=ahead.waited_seconds / ahead.number if ahead.number else 0.0,
+            pressing_per_second=self._pressing(waiting.priority) * self._share(self._people.everyone, able),
+            not_before_seconds=0.0 if is_offered else max(0.0, begins),
+        )
+
+    def _share(self, others: int, able: int) -> float:
+        """Gives how much of what others need they take of these units."""
+        if others == able:
+            return 1.0
+        key = (others, able)
+        share = self._shares.get(key)
+        if share is None:
+            share = (others & able).bit_count() / others.bit_count() if others else 0.0
+            self._shares[key] = share
+        return share
+
+    def _pressing(self, priority: Priority) -> float:
+        """Gives how many come in a second who will be served before somebody of this priority."""
+        before = PRESSING[: PRESSING.index(priority)]
+        return sum(self._pace.arrivals_per_second.get(one, 0.0) for one in before)
+
+
+def _keep_better(best: dict[int, Estimate], place: int, found: Estimate) -> None:
+    """The position is that before the people who could serve them soonest."""
+    before = best.get(place)
+    if before is None or before.regime is None or (found.regime is not None and _mean(found) < _mean(before)):
+        best[place] = found
+
+
+def _mean(one: Estimate) -> float:
+    return one.shape * one.scale_seconds
