@@ -15,11 +15,9 @@ async def offered_and_declined(world: World, agent: Agent) -> None:
     customer = await world.customer()
     async with world.desk(agent) as desk:
         await customer.asks_for_a_person()
-        offer = (await desk.event("offer_made"))["data"]
-        await desk.send(
-            type="decline", id=str(uuid4()), conversation=customer.conversation_id, offer_id=offer["offer_id"]
-        )
-        await desk.event("offer_declined")
+        offer_id = await desk.offer(customer.conversation_id)
+        await desk.send(type="decline", id="no", conversation=customer.conversation_id, offer_id=offer_id)
+        await desk.until(type="ack", id="no")
     await customer.post(f"{customer.path}/resolve", client_id=str(uuid4()))
 
 
@@ -77,20 +75,23 @@ async def test_nobody_contests_or_reads_what_was_decided_about_somebody_else(wor
 )
 async def test_a_contest_that_makes_no_sense_is_refused(world: World, over: dict[str, object]):
     agent = await world.agent()
-    assert (await contested(agent, f"{uuid4()}/3", **over))["status"] == 400
+    body = {"about": f"{uuid4()}/3", **over}
+    assert (await contested(agent, **body))["status"] == 400
 
 
 async def test_a_lead_answers_neither_their_own_case_nor_their_own_decision(world: World, lead: Agent):
-    decision, agent = str(uuid4()), await world.agent()
+    agent = await world.agent()
     with psycopg.connect(world.stack.database_url, autocommit=True) as connection:
-        for worker, decided_by, about in ((agent.id, lead.id, decision), (lead.id, "", str(uuid4()))):
+        decisions = ((agent.id, lead.id, "suspended"), (lead.id, "", "offers_paused"))
+        for worker, decided_by, kind in decisions:
+            about = str(uuid4())
             connection.execute(
                 "INSERT INTO worker_decision (id, worker_id, at, kind, reasons, decided_by)"
-                " VALUES (%s, %s, now(), 'certification_refused', '[]', %s)",
-                (about, worker, decided_by),
+                " VALUES (%s, %s, now(), %s, '[]', %s)",
+                (about, worker, kind, decided_by),
             )
             who = agent if worker == agent.id else lead
-            case = await contested(who, about, kind="certification_refused")
+            case = await contested(who, about, kind=kind)
             answered = await lead.post(f"/people/contests/{case['id']}/answer", outcome="upheld", answer="No.")
             assert (answered.status_code, answered.json()["code"]) == (409, "answer_refused")
 
