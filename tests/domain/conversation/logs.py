@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import strategies as st
 
 from onhand.domain.conversation import events as happened
+from onhand.domain.conversation.callback_events import SlotNamed
 from onhand.domain.conversation.events import Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.participants import Agent, Customer
@@ -22,7 +23,7 @@ customers = st.builds(Customer, st.sampled_from(["c1", "c2"]), texts, st.just("a
 moments = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 (Hypothesis adds the zone)
 
 
-def _slots(kind: type[happened.SlotNamed]) -> st.SearchStrategy[happened.AnyEvent]:
+def _slots(kind: type[SlotNamed]) -> st.SearchStrategy[happened.AnyEvent]:
     return st.builds(  # pyright: ignore[reportReturnType]
         kind,
         callback_id=st.sampled_from([SLOT, "00000000-0000-4000-8000-0000000000b2"]),

@@ -7,12 +7,13 @@ from msgspec.structs import replace
 
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.callback import Callback
+from onhand.domain.conversation.callback_events import SlotNamed
 from onhand.domain.conversation.state import Conversation, Handoff
 
 Changes = dict[str, Any]
 
 
-def _promised(state: Conversation, recorded: happened.Recorded, event: happened.SlotNamed) -> Changes:
+def _promised(state: Conversation, recorded: happened.Recorded, event: SlotNamed) -> Changes:
     callback = Callback(
         id=event.callback_id,
         starts_at=event.starts_at,

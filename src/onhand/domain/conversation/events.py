@@ -10,60 +10,18 @@ from typing import Any, ClassVar, get_args
 import msgspec
 from msgspec import Struct
 
+from onhand.domain.conversation.callback_events import (
+    CallbackBegun,
+    CallbackBooked,
+    CallbackCalled,
+    CallbackCancelled,
+    CallbackMissed,
+    CallbackReminded,
+    CallbackRescheduled,
+)
+from onhand.domain.conversation.event_parts import AnswerPath, Cause, Disposition, Event, Party, Priority
 from onhand.domain.conversation.participants import Agent, Customer
 from onhand.domain.conversation.topic import Topic
-
-
-class Cause(StrEnum):
-    """Why a person was asked for."""
-
-    BUTTON = "button"
-    WORDS = "words"
-    ERRAND = "errand"
-    NOT_UNDERSTOOD = "not_understood"
-    FAILURE = "failure"
-    SAFETY = "safety"
-
-
-class Priority(StrEnum):
-    """How soon a person is needed: who is in danger or loses money now, then who was promised this time, then who is in need, then everybody else."""
-
-    NORMAL = "normal"
-    HIGH = "high"
-    PROMISED = "promised"
-    URGENT = "urgent"
-
-
-class Party(StrEnum):
-    """Who did something."""
-
-    CUSTOMER = "customer"
-    ASSISTANT = "assistant"
-    AGENT = "agent"
-    SYSTEM = "system"
-
-
-class AnswerPath(StrEnum):
-    """Which way an answer of the assistant's came about."""
-
-    OFFLINE = "offline"
-    MODEL = "model"
-
-
-class Disposition(StrEnum):
-    """How an agent says that a conversation ended."""
-
-    ANSWERED = "answered"
-    ACTION_TAKEN = "action_taken"
-    PASSED_ON = "passed_on"
-    NO_REPLY = "no_reply"
-    SPAM = "spam"
-
-
-class Event(Struct, frozen=True, kw_only=True):
-    """Anything that happened in a conversation."""
-
-    kind: ClassVar[str]
 
 
 class ConversationStarted(Event, frozen=True):
@@ -145,69 +103,6 @@ class HandoffRequested(Event, frozen=True):
 
 class HandoffWithdrawn(Event, frozen=True):
     kind: ClassVar[str] = "handoff_withdrawn"
-    client_id: str | None = None
-
-
-class SlotNamed(Event, frozen=True):
-    """A time is promised, in the customer's `zone`, to somebody who is served in `language`. Without a `phone` they are called back in the chat."""
-
-    kind: ClassVar[str] = ""
-    callback_id: str
-    starts_at: datetime
-    ends_at: datetime
-    zone: str = "UTC"
-    language: str = ""
-    phone: str = ""
-    client_id: str | None = None
-
-
-class CallbackBooked(SlotNamed, frozen=True):
-    """Instead of waiting, the customer is called back; the assistant holds the conversation meanwhile, and the request for a person stays open."""
-
-    kind: ClassVar[str] = "callback_booked"
-
-
-class CallbackRescheduled(SlotNamed, frozen=True):
-    """Another time in place of the one before, under an id of its own."""
-
-    kind: ClassVar[str] = "callback_rescheduled"
-
-
-class CallbackReminded(Event, frozen=True):
-    kind: ClassVar[str] = "callback_reminded"
-    callback_id: str
-    starts_at: datetime
-    ends_at: datetime
-
-
-class CallbackCancelled(Event, frozen=True):
-    kind: ClassVar[str] = "callback_cancelled"
-    callback_id: str
-    by: Party
-    client_id: str | None = None
-
-
-class CallbackBegun(Event, frozen=True):
-    """The slot's time has come: the conversation goes to the front of the queue. It is kept when an agent joins before the slot ends."""
-
-    kind: ClassVar[str] = "callback_begun"
-    callback_id: str
-
-
-class CallbackMissed(Event, frozen=True):
-    """The slot ended and nobody had come. The customer stays at the front; `proposed_at` is the next time that could be promised."""
-
-    kind: ClassVar[str] = "callback_missed"
-    callback_id: str
-    proposed_at: datetime | None = None
-
-
-class CallbackCalled(Event, frozen=True):
-    """The agent called the number that the customer gave."""
-
-    kind: ClassVar[str] = "callback_called"
-    callback_id: str
-    agent: Agent
     client_id: str | None = None
 
 
