@@ -68,6 +68,7 @@ async def test_a_customer_books_a_callback_and_is_called_back(quick: Journeys):
 
     # The lead sees it as kept.
     async with quick.desk("maria@example.com") as lead:
+        await expect(lead.get_by_role("button", name="Sign in")).to_have_count(0)
         await lead.goto(f"{quick.stack.web_url}/desk/floor/promises")
         await expect(lead.get_by_role("heading", name="Kept promises")).to_be_visible()
         await expect(lead.get_by_text("100% of 1 in 14 days")).to_be_visible()
