@@ -54,11 +54,10 @@ function Case({ contest }: { contest: ContestShown }) {
   return (
     <article className={classes.case}>
       <div className={classes.top}>
-        <strong>
-          {contest.worker_name || t("contests.former")} · {coded("decision", contest.kind)}
-        </strong>
+        <strong>{contest.worker_name || t("contests.former")}</strong>
         <Ago at={contest.opened_at} className={classes.quiet} />
       </div>
+      <span className={classes.quiet}>{t("contests.told", { what: coded("decision", contest.kind) })}</span>
       <ul className={classes.reasons}>
         {contest.reasons.map((reason) => (
           <li key={reason.code}>{reasonText(reason, messages)}</li>
