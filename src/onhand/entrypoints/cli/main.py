@@ -14,6 +14,7 @@ for name, attribute, what_it_does in (
     ("serve", "serve", "Run the web server and the worker, for work in earnest."),
     ("agents", "app", "Say who may sign in at the desk."),
     ("articles", "app", "Bring in, list, check or remove the help articles that the assistant answers from."),
+    ("markets", "app", "Check a file of markets: hours, callbacks, limits, rates."),
     ("shifts", "app", "Put up shifts that agents can claim."),
     ("modes", "app", "Say how much of each errand the assistant may do by itself."),
     ("pay", "app", "Export the pay ledger, make statements, compute it again."),
