@@ -146,14 +146,15 @@ def _drain(
     left = max(freed - pressing_per_second, freed * LEAST_SHARE_LEFT)
     mean = variance = 0.0
     for seconds, rate in _pieces(age_seconds, pace.give_ups):
-        leaving = left + rate * ahead  # in a second, one way or the other
-        needs = log1p(ahead * rate / left) / rate if rate > 0 else ahead / left
+        served = max(left - rate / 2, left / 2)  # half a step back: steps are summed, not a line drawn through them
+        leaving = served + rate * ahead  # in a second, one way or the other
+        needs = log1p(ahead * rate / served) / rate if rate > 0 else ahead / left
         takes = min(needs, seconds)
         mean += takes
         variance += expm1(rate * takes) / (rate * leaving) if rate > 0 else takes / left
         if needs <= seconds:
             break
-        ahead = (leaving * exp(-rate * takes) - left) / rate if rate > 0 else ahead - left * takes
+        ahead = (leaving * exp(-rate * takes) - served) / rate if rate > 0 else ahead - left * takes
     return mean, variance * freed / left
 
 

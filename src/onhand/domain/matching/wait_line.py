@@ -85,14 +85,6 @@ class People:
         return (units & self.first_units).bit_count()
 
 
-class _Step(Struct, frozen=True):
-    """From so many targets on, these needs are given up by who waits."""
-
-    after_targets: float
-    any_skill: bool
-    any_language: bool
-
-
 @dataclass(slots=True)
 class _Ahead:
     """Who stands before somebody, by who could serve them: how many, and how many units of work of those who are offered to nobody yet."""
@@ -140,7 +132,7 @@ class Line:
     def _everybody(self) -> dict[str, Estimate]:
         places = range(len(self._line))
         best: dict[int, Estimate] = {}
-        for step in self._steps(list(Priority)):
+        for step in self._steps():
             for place, found in zip(places, self._of_step(step), strict=True):
                 _keep_better(best, place, found)
         return {self._line[place].waiting.conversation_id: found for place, found in best.items()}
@@ -153,21 +145,21 @@ class Line:
         order, needs = order_of(waiting, self._now), needs_of(waiting, self._now, self._given_up)
         place = bisect_left(self._orders, order)
         best: dict[int, Estimate] = {}
-        for step in self._steps(list(Priority)):
-            _keep_better(best, 0, self._one(waiting, needs, step, self._ahead_of(place, step)))
+        for step in self._steps():
+            _keep_better(best, 0, self._one(newcomer, needs, step, self._ahead_of(place, step)))
         self._insert(place, newcomer, order, needs)
         if self._found is not None:
             self._found[waiting.conversation_id] = best[0]
         return best[0]
 
-    def _ahead_of(self, place: int, step: _Step) -> _Ahead:
+    def _ahead_of(self, place: int, step: float) -> _Ahead:
         """Gives who stands before this place. Newcomers mostly come to the same one, so it is kept."""
-        key = (place, step.after_targets)
+        key = (place, step)
         ahead = self._before.get(key)
         if ahead is None:
             ahead = self._before[key] = _Ahead()
             for one, needs in zip(self._line[:place], self._needs[:place], strict=True):
-                self._join(ahead, self._able(needs, step), one)
+                self._join(ahead, self._able(one, needs, step), one)
         return ahead
 
     def _insert(self, place: int, newcomer: InLine, order: Order, needs: Needs) -> None:
@@ -176,37 +168,30 @@ class Line:
         self._needs.insert(place, needs)
         self._ids.add(newcomer.waiting.conversation_id)
         kept, self._before = self._before, {}
-        steps = {step.after_targets: step for step in self._steps(list(Priority))}
-        for (before, after_targets), ahead in kept.items():
+        for (before, step), ahead in kept.items():
             if before < place:
-                self._before[before, after_targets] = ahead
+                self._before[before, step] = ahead
             else:
-                self._join(ahead, self._able(needs, steps[after_targets]), newcomer)
-                self._before[before + 1, after_targets] = ahead
+                self._join(ahead, self._able(newcomer, needs, step), newcomer)
+                self._before[before + 1, step] = ahead
 
-    def _steps(self, priorities: Sequence[Priority]) -> Iterator[_Step]:
-        yield _Step(0.0, any_skill=False, any_language=False)
-        thresholds = {self._given_up[priority][:2] for priority in priorities}
-        for after in sorted({one for pair in thresholds for one in pair if 0 < one < float("inf")}):
-            yield _Step(
-                after,
-                any_skill=any(pair[0] <= after for pair in thresholds),
-                any_language=any(pair[1] <= after for pair in thresholds),
-            )
+    def _steps(self) -> list[float]:
+        """Gives after how many targets something is given up, by whoever has waited so long."""
+        skill_and_language = [after for given_up in self._given_up.values() for after in given_up[:2]]
+        return [0.0, *sorted({after for after in skill_and_language if 0 < after < float("inf")})]
 
-    def _of_step(self, step: _Step) -> Iterator[Estimate]:
+    def _of_step(self, step: float) -> Iterator[Estimate]:
         ahead = _Ahead()
         for one, needs in zip(self._line, self._needs, strict=True):
-            yield self._one(one.waiting, needs, step, ahead, is_offered=one.is_offered)
-            self._join(ahead, self._able(needs, step), one)
+            yield self._one(one, needs, step, ahead)
+            self._join(ahead, self._able(one, needs, step), one)
 
-    def _able(self, needs: Needs, step: _Step) -> int:
-        if (step.any_skill and not needs.any_skill) or (step.any_language and not needs.any_language):
-            needs = replace(
-                needs,
-                any_skill=needs.any_skill or step.any_skill,
-                any_language=needs.any_language or step.any_language,
-            )
+    def _able(self, one: InLine, needs: Needs, step: float) -> int:
+        """Gives who may serve somebody who has waited for so many targets, or as long as they have."""
+        skill, language, _ = self._given_up[one.waiting.priority]
+        any_skill, any_language = needs.any_skill or 0 < skill <= step, needs.any_language or 0 < language <= step
+        if any_skill != needs.any_skill or any_language != needs.any_language:
+            needs = replace(needs, any_skill=any_skill, any_language=any_language)
         return self._people.able(needs)
 
     def _join(self, ahead: _Ahead, able: int, one: InLine) -> None:
@@ -216,31 +201,24 @@ class Line:
             ahead.number += 1
             ahead.waited_seconds += one.waiting.waited_seconds(self._now)
 
-    def _one(
-        self,
-        waiting: Waiting,
-        needs: Needs,
-        step: _Step,
-        ahead: _Ahead,
-        *,
-        is_offered: bool = False,
-    ) -> Estimate:
-        able = self._able(needs, step)
+    def _one(self, one: InLine, needs: Needs, step: float, ahead: _Ahead) -> Estimate:
+        waiting = one.waiting
+        able = self._able(one, needs, step)
         position = 1 + sum(count for others, count in ahead.counts.items() if others & able or others == able)
         if not able:
             return nobody(position)
         free = (able & self._people.free).bit_count()
         work = sum(units * self._share(others, able) for others, units in ahead.units.items()) + waiting.weight - free
-        begins = step.after_targets * waiting.target_seconds - waiting.waited_seconds(self._now)
+        begins = step * waiting.target_seconds - waiting.waited_seconds(self._now)
         return estimate(
             position,
             self._people.count(able),
             units=able.bit_count(),
-            ahead=0.0 if is_offered else work,
+            ahead=0.0 if one.is_offered else work,
             pace=self._pace,
             age_seconds=ahead.waited_seconds / ahead.number if ahead.number else 0.0,
             pressing_per_second=self._pressing(waiting.priority) * self._share(self._people.everyone, able),
-            not_before_seconds=0.0 if is_offered else max(0.0, begins),
+            not_before_seconds=0.0 if one.is_offered else max(0.0, begins),
         )
 
     def _share(self, others: int, able: int) -> float:
