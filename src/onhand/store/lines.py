@@ -16,6 +16,7 @@ from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
 from onhand.store.waits import waiting_from
 
+KNOWN_REGIMES = frozenset(one.value for one in Regime)
 LATELY = timedelta(days=1)
 ARRIVALS_OVER = timedelta(minutes=30)
 LATEST = 200
@@ -65,7 +66,7 @@ class Lines:
             [
                 Case(Regime(regime), Estimate(0, 1, Regime(regime), shape, scale).z_of(waited), connected)
                 for regime, shape, scale, waited, connected in rows
-                if regime in Regime
+                if regime in KNOWN_REGIMES
             ]
         )
 
