@@ -17,6 +17,7 @@ from onhand.domain.conversation.events import OfferMade
 from onhand.domain.matching.offers import propose_offers
 from onhand.domain.matching.policy import DEFAULT, Policy
 from onhand.domain.matching.waiting import Candidate, Proposal, Waiting
+from onhand.domain.workforce.mentoring import who_may_be_asked
 from onhand.store.log import ConversationLog
 from onhand.store.queue import Queue
 
@@ -32,6 +33,8 @@ async def match_waiting(
 ) -> int:
     """Makes the offers that are possible now. Gives how many."""
     candidates = await queue.candidates(now)
+    if any(one.is_mentored for one in candidates):
+        candidates = who_may_be_asked(candidates, mentor_is_there=await queue.mentor_is_online(now))
     if not any(one.room > 0 for one in candidates):
         return 0
     waiting = await queue.waiting()

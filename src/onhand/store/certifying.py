@@ -10,7 +10,6 @@ from psycopg import AsyncConnection
 
 from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import WorkerDecision
-from onhand.domain.workforce.profile import FRESH
 from onhand.store.applicants import escaped
 from onhand.store.queries import Queries, query
 from onhand.store.work_log import certification_row, decision_row
@@ -159,7 +158,3 @@ class Certifications:
         )
         page = [CertificationRequest(*row) for row in rows[:limit]]
         return page, RequestPlace(page[-1].asked_at, page[-1].id) if len(rows) > limit else None
-
-    async def mentor_is_online(self, now: datetime) -> bool:
-        """Says whether somebody is there whom newcomers can ask."""
-        return bool((await self._rows("mentors_online", seen_since=now - FRESH))[0][0])

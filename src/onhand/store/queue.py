@@ -36,6 +36,10 @@ class Queue:
         )
         return [_candidate(*row) for row in rows]
 
+    async def mentor_is_online(self, now: datetime) -> bool:
+        """Says whether somebody is there whom agents on their first shifts can ask: a lead, or who is certified at the highest level."""
+        return bool((await self._rows("mentors_online", seen_since=now - FRESH))[0][0])
+
     async def due_wrap_ups(self, now: datetime) -> list[str]:
         """Gives the conversations whose agents have had their time to wrap up."""
         return [row[0] for row in await self._rows("due_wrap_ups", now=now)]

@@ -1,22 +1,14 @@
-"""First shifts: whoever has only begun serves the easier conversations, while somebody is there to ask."""
+"""First shifts: whoever has only begun serves the easier conversations, and only while somebody is there to ask.
+
+Mentored is who is certified at the first level alone; a lead's raising one of the certifications ends it. Mentors are leads, and whoever is certified at the
+highest level. How hard a conversation may be for somebody mentored, matching says (`Policy.mentored_difficulty`).
+"""
 
 from collections.abc import Sequence
 
-from onhand.domain.workforce.profile import AgentProfile, Role
-
-BEGINNER, MENTOR = 1, 3
+from onhand.domain.matching.waiting import Candidate
 
 
-def is_mentored(profile: AgentProfile) -> bool:
-    """Says whether all that they are certified for is at the first level: a lead's raising one of them ends it."""
-    return max((one.level for one in profile.certifications), default=0) == BEGINNER
-
-
-def is_mentor(profile: AgentProfile) -> bool:
-    """Says whether they can be asked: leads, and whoever is certified at the highest level."""
-    return profile.role is Role.LEAD or any(one.level >= MENTOR for one in profile.certifications)
-
-
-def with_a_mentor(online: Sequence[AgentProfile], *, mentor_is_there: bool) -> list[AgentProfile]:
-    """Gives who may be offered work: those on their first shifts only while a mentor is online."""
-    return [one for one in online if mentor_is_there or not is_mentored(one)]
+def who_may_be_asked(candidates: Sequence[Candidate], *, mentor_is_there: bool) -> list[Candidate]:
+    """Gives those who may be offered work now: without a mentor online nobody on a first shift."""
+    return [one for one in candidates if mentor_is_there or not one.is_mentored]

@@ -16,7 +16,10 @@ WHERE a.accepting AND a.presence = 'online' AND a.seen_at >= %(seen_since)s;
 
 -- name: mean_handle_seconds
 SELECT avg(extract(epoch FROM ended.at - joined.at))
-FROM (SELECT conversation_id, seq, at FROM conversation_event WHERE kind = 'resolved' AND at > %(since)s ORDER BY at DESC LIMIT 200) ended
+FROM (
+    SELECT e.conversation_id, e.seq, e.at FROM conversation_event e JOIN conversation c ON c.id = e.conversation_id AND c.status <> 'practice'
+    WHERE e.kind = 'resolved' AND e.at > %(since)s ORDER BY e.at DESC LIMIT 200
+) ended
 JOIN LATERAL (
     SELECT at FROM conversation_event e
     WHERE e.conversation_id = ended.conversation_id AND e.kind = 'agent_joined' AND e.seq < ended.seq ORDER BY e.seq DESC LIMIT 1

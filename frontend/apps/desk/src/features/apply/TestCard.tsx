@@ -2,7 +2,6 @@ import type { Test } from "@onhand/api";
 import { Button } from "@mantine/core";
 import { useMessages } from "../../messages/MessagesProvider";
 import { useNow } from "../../time/clock";
-import { exact } from "../../time/format";
 import classes from "./Apply.module.css";
 
 export function TestCard({ test, onBegin }: { test: Test; onBegin: () => void }) {
@@ -19,7 +18,13 @@ export function TestCard({ test, onBegin }: { test: Test; onBegin: () => void })
           {test.is_done && ` · ${test.score ? t("test.score", { ...test.score }) : t("test.handedIn")}`}
         </p>
         {test.is_done && isLater && test.again_from && (
-          <p className={classes.quiet}>{t("test.againFrom", { at: exact(test.again_from, locale) })}</p>
+          <p className={classes.quiet}>
+            {t("test.againFrom", {
+              at: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }).format(
+                new Date(test.again_from),
+              ),
+            })}
+          </p>
         )}
       </div>
       {canBegin && (
