@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onhand.adapters.assessments.reader import SHIPPED, BadAssessments, read_assessments
-from onhand.domain.workforce.applicants import ONLY_BY_LEADS, TRANSITIONS, NotNow, Stage, Step, next_stage
 from onhand.domain.workforce import assessments
+from onhand.domain.workforce.applicants import ONLY_BY_LEADS, TRANSITIONS, NotNow, Stage, Step, next_stage
 from onhand.domain.workforce.assessments import (
     Attempt,
     counted,
