@@ -51,6 +51,7 @@ class Settings:
     applications_per_minute: int = 10
     idle_hours: int = 24
     grace_seconds: int = 30
+    with_assistant: bool = True
     wrap_up_seconds: int = 60
     model: ModelSettings | None = None
 
@@ -81,6 +82,7 @@ class Settings:
             idle_hours=_count(environment, "ONHAND_IDLE_HOURS", otherwise=24),
             grace_seconds=_count(environment, "ONHAND_GRACE_SECONDS", otherwise=30, at_least=15),
             wrap_up_seconds=_count(environment, "ONHAND_WRAP_UP_SECONDS", otherwise=60, at_least=0),
+            with_assistant=_choice(environment, "ONHAND_ASSISTANT", otherwise="on", among=("on", "off")) == "on",
             model=_model(environment),
         )
 

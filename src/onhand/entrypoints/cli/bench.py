@@ -26,6 +26,11 @@ from onhand.entrypoints.cli.evaluating.tables import read_table
 from onhand.entrypoints.cli.processes import Stack
 
 app = App(name="bench", help="Measure what this machine does.")
+app.command(
+    "onhand.entrypoints.cli.benching.floor:floor",
+    name="floor",
+    help="Serve a full queue with a full floor, matchers racing.",
+)
 app.command("onhand.entrypoints.cli.benching.pay:pay", name="pay", help="Book a year of pay and compute it again.")
 console = Console(stderr=True)
 

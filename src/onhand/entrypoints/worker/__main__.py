@@ -114,10 +114,11 @@ async def run(settings: Settings) -> None:
         await house.known_modes.read()
         moved = asyncio.Event()
         moved.set()
-        assistant = asyncio.create_task(_assistant(house))
+        assistant = asyncio.create_task(_assistant(house)) if settings.with_assistant else None
 
         async def turn(conversation_id: str) -> None:
-            await (await asyncio.shield(assistant))(conversation_id)
+            if assistant is not None:  # otherwise another worker answers
+                await (await asyncio.shield(assistant))(conversation_id)
 
         turns = Turns(turn, house.database_url, at_once=AT_ONCE_WITH_MODEL if house.model else AT_ONCE)
         translations = Translations(house)
@@ -170,7 +171,7 @@ async def run(settings: Settings) -> None:
             _again_and_again(PAY_SECONDS, book),
             _again_and_again(SHIFTS_SECONDS, look_after_shifts),
             _again_and_again(MODES_SECONDS, house.known_modes.read),
-            assistant,
+            *([assistant] if assistant else []),
         )
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, work.cancel)
         asyncio.get_running_loop().add_signal_handler(signal.SIGINT, work.cancel)
