@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from onhand.application.resolve_conversation import resolve_idle
 from onhand.domain.conversation.errors import InvalidCommand, NotPossibleNow, NotTheHolder, SlotTaken
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.transitions import Status
@@ -137,9 +138,13 @@ async def test_whom_a_person_met_before_needs_no_callback_any_more(world: World)
 
 
 async def test_a_conversation_with_a_callback_ahead_does_not_fall_asleep(world: World):
-    one = await world.customer()
+    one, other = await world.customer(asks=False), await world.customer(asks=False)
+    for conversation_id in (one, other):
+        await world.writes(conversation_id, "My lamp is broken.")
     await world.books(one)
-    assert one not in await world.inbox.idle_open(NOON + timedelta(days=3))
+    assert await world.inbox.idle_open(NOON + timedelta(days=3)) == [other]
+    ended = await resolve_idle(world.log, NOON + timedelta(days=3), one, NOON + timedelta(days=2))
+    assert not ended.records
 
 
 async def test_they_are_reminded_once_and_not_of_what_they_booked_just_now(world: World):

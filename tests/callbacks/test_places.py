@@ -1,6 +1,8 @@
 """However many book at once, a slot is never promised too often."""
 
 import asyncio
+import itertools
+from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -15,7 +17,8 @@ from tests.callbacks.world import NOON, World, market, new_id, open_world
 async def test_many_at_once_get_as_many_places_as_there_are(database_url: str):
     markets = market(CallbackRules(capacity=7))
     async with open_world(database_url, markets) as one, open_world(database_url, markets) as two:
-        customers = [await one.customer() for _ in range(30)]
+        # In several languages, each with room enough of its own: only the slot's places are to count.
+        customers = [await one.customer(language) for _ in range(12) for language in ("en", "sv", "fi")]
         starts_at = (await one.times(customers[0])).slots[0].starts_at
 
         async def book(number: int, conversation_id: str) -> Appended | SlotTaken:
@@ -31,6 +34,22 @@ async def test_many_at_once_get_as_many_places_as_there_are(database_url: str):
         states = await one.log.read_many(customers)
         assert sum(state.callback is not None for state in states) == 7
         assert await one.places() == 7
+
+
+async def test_holds_at_the_same_moment_never_take_a_place_twice(database_url: str):
+    """Straight at the database, where nothing before it spreads them out."""
+    async with open_world(database_url) as one, open_world(database_url) as two:
+        for hour in range(10):
+            starts_at = NOON + timedelta(hours=hour)
+            wanted = [
+                PlaceWanted(new_id(), new_id(), "", f"language {number}", starts_at, capacity=5, capacity_in_language=1)
+                for number in range(20)
+            ]
+            worlds = itertools.cycle((one, two))
+            held = await asyncio.gather(*(next(worlds).desk.places.hold(place, NOON) for place in wanted))
+            assert sum(held) == 5
+        taken = "SELECT count(*), count(DISTINCT (starts_at, place)) FROM callback_place"
+        assert await one.rows(taken) == [(50, 50)]
 
 
 steps = st.lists(st.tuples(st.sampled_from(["sv", "fi"]), st.integers(0, 2), st.booleans()), min_size=1, max_size=12)

@@ -65,6 +65,13 @@ class World:
         asks = decisions.customer_requests_person
         await self.log.append(conversation_id, lambda state: asks(state, new_id(), happened.Cause.BUTTON), self.now)
 
+    async def writes(self, conversation_id: str, text: str) -> None:
+        await self.log.append(
+            conversation_id,
+            lambda state: decisions.customer_writes(state, text, new_id(), asks_for_person=False),
+            self.now,
+        )
+
     async def carries_on(self, conversation_id: str) -> None:
         await self.log.append(
             conversation_id, lambda state: decisions.customer_withdraws_request(state, new_id()), self.now

@@ -71,5 +71,5 @@ async def test_a_customer_books_a_callback_and_is_called_back(quick: Journeys):
         await expect(lead.get_by_role("button", name="Sign in")).to_have_count(0)
         await lead.goto(f"{quick.stack.web_url}/desk/floor/promises")
         await expect(lead.get_by_role("heading", name="Kept promises")).to_be_visible()
-        await expect(lead.get_by_text("100% of 1 in 14 days")).to_be_visible()
+        await expect(lead.get_by_role("listitem").filter(has_text="called back 1, broken 0")).to_be_visible()
         await expect(lead.get_by_text("No alarms in the last two days.")).to_be_visible()
