@@ -92,16 +92,16 @@ def _width(one: Told) -> float:
 
 
 def _show(figures: WaitFigures) -> None:
-    table = Table(title="How many waits lie in the range that was told (four of five should)")
+    table = Table(title="Waits in the range that was told (four of five should be); medians")
     columns = (
         "load",
         "",
         "cases",
-        "in the range",
+        "in range",
         "shorter",
         "longer",
-        "median wait",
-        "median width",
+        "wait",
+        "width",
         "gave up",
         "no number",
     )
