@@ -23,6 +23,7 @@ const REASONS = new Set([
   "assistant_failed",
   "merchant_unavailable",
   "write_not_answered",
+  "request_was_lost",
 ]);
 
 /** The assistant's reason in words: one of its own, or the errand that needs a person. */
