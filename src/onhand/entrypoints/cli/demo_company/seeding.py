@@ -16,6 +16,7 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.events import AnyEvent, Cause, Disposition
 from onhand.domain.conversation.participants import Agent, Customer
 from onhand.domain.workforce.profile import AgentProfile, Role
+from onhand.entrypoints.cli.demo_company.applicants import seed_applicants
 from onhand.settings import CannotStart
 from onhand.store.agents import Agents
 from onhand.store.log import ConversationLog
@@ -92,6 +93,7 @@ async def _seed(database_url: str, company: Company) -> None:
         now = SystemClock().now()
         for number, past in enumerate(company.conversations):
             await _replay(log, str(uuid5(NAMESPACE_URL, f"onhand-demo-{number}")), past, agents, now)
+        await seed_applicants(queries, log, now)
 
 
 async def _hire(agents: Agents, seeded: SeededAgent, password: str) -> Agent:

@@ -57,6 +57,7 @@ export function WritingCard({ applicantId, writing }: { applicantId: string; wri
             min={0}
             max={most}
             suffix={` / ${most}`}
+            placeholder={`0–${most}`}
             required
             withAsterisk={false}
             clampBehavior="strict"
