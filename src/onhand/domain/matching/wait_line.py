@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onhand.domain.conversation.events import Priority
-from onhand.domain.matching.certified import ANY
+from onhand.domain.matching.certified import ANY, Certified
 from onhand.domain.matching.cost import Order, order_of
 from onhand.domain.matching.eligibility import Needs, given_up_after, needs_of
 from onhand.domain.matching.policy import DEFAULT, Policy
@@ -34,40 +34,41 @@ class InLine(Struct, frozen=True):
 
 
 class People:
-    """Who takes offers, as bits: what each is certified for, speaks, and has free."""
+    """Who takes offers, as bits. A set of them that can serve the same is named by a number; 0 is nobody."""
 
     def __init__(self, candidates: Sequence[Candidate], policy: Policy) -> None:
         self._policy = policy
         self._certified: dict[Granted, int] = {}
         self._speaks: dict[str, int] = {}
         self._known: dict[Needs, int] = {}
-        self.everyone = 0
-        self.free = 0
-        self.first_units = 0
+        self._number_of: dict[int, int] = {0: 0}
+        self._sets = [0]
+        self._shares: list[dict[int, float]] = [{}]
+        self._free = self._heads = self._everyone = 0
+        alike: dict[tuple[tuple[str, ...], tuple[Certified, ...]], int] = {}
         starts = accumulate((one.capacity for one in candidates), initial=0)
-        for start, candidate in zip(starts, candidates, strict=False):
-            self._add(start, candidate)
+        for start, one in zip(starts, candidates, strict=False):
+            units = ((1 << one.capacity) - 1) << start
+            self._heads |= 1 << start
+            self._free |= ((1 << max(0, one.room)) - 1) << start
+            kind = one.languages, one.certifications
+            alike[kind] = alike.get(kind, 0) | units
+        for (languages, certifications), units in alike.items():
+            self._add(languages, certifications, units)
 
-    def _add(self, start: int, candidate: Candidate) -> None:
-        units = ((1 << candidate.capacity) - 1) << start
-        self.everyone |= units
-        self.first_units |= 1 << start
-        self.free |= ((1 << max(0, candidate.room)) - 1) << start
-        for language in candidate.languages:
+    def _add(self, languages: Sequence[str], certifications: Sequence[Certified], units: int) -> None:
+        self._everyone |= units
+        for language in languages:
             self._speaks[language] = self._speaks.get(language, 0) | units
-        for one in candidate.certifications:
-            for skill in {one.skill, EVERY}:
-                for language in {one.language, EVERY}:
-                    for level in range(1, one.level + 1):
-                        key = (level, skill, language, one.market)
-                        self._certified[key] = self._certified.get(key, 0) | units
+        for key in {key for one in certifications for key in _granted(one)}:
+            self._certified[key] = self._certified.get(key, 0) | units
 
     def able(self, needs: Needs) -> int:
-        """Gives the units of who may serve this, whether or not they have room now."""
-        found = self._known.get(needs)
-        if found is None:
-            found = self._known[needs] = self._able(needs)
-        return found
+        """Gives the set of who may serve this, whether or not they have room now."""
+        number = self._known.get(needs)
+        if number is None:
+            number = self._known[needs] = self._number(self._able(needs))
+        return number
 
     def _able(self, needs: Needs) -> int:
         level = 1 if needs.any_skill else self._policy.levels_needed[needs.difficulty - 1]
@@ -80,17 +81,51 @@ class People:
                     able |= self._certified.get((level, skill, language, market), 0)
         return able if needs.any_language else able & self._speaks.get(needs.language, 0)
 
-    def count(self, units: int) -> int:
-        """Gives how many people these units are of."""
-        return (units & self.first_units).bit_count()
+    def _number(self, units: int) -> int:
+        number = self._number_of.setdefault(units, len(self._sets))
+        if number == len(self._sets):
+            self._sets.append(units)
+            self._shares.append({})
+        return number
+
+    def people(self, able: int) -> int:
+        return (self._sets[able] & self._heads).bit_count()
+
+    def units(self, able: int) -> int:
+        return self._sets[able].bit_count()
+
+    def free(self, able: int) -> int:
+        return (self._sets[able] & self._free).bit_count()
+
+    def part(self, able: int) -> float:
+        """Gives the part of all that these are."""
+        return self.units(able) / self._everyone.bit_count()
+
+    def share(self, others: int, able: int) -> float:
+        """Gives how much of what others need they take of these."""
+        if others == able:
+            return 1.0
+        known = self._shares[able]
+        share = known.get(others)
+        if share is None:
+            theirs = self._sets[others]
+            share = known[others] = (theirs & self._sets[able]).bit_count() / theirs.bit_count() if theirs else 0.0
+        return share
+
+
+def _granted(one: Certified) -> Iterator[Granted]:
+    for level in range(1, one.level + 1):
+        for skill in (one.skill, EVERY):
+            for language in (one.language, EVERY):
+                yield level, skill, language, one.market
 
 
 @dataclass(slots=True)
 class _Ahead:
-    """Who stands before somebody, by who could serve them: how many, and how many units of work of those who are offered to nobody yet."""
+    """Who stands before somebody, by the set of people who could serve them: how many, and how much work, without those who are offered to somebody already."""
 
     counts: dict[int, int] = field(default_factory=dict[int, int])
-    units: dict[int, float] = field(default_factory=dict[int, float])
+    units: dict[int, int] = field(default_factory=dict[int, int])
     number: int = 0
     waited_seconds: float = 0.0
 
@@ -113,7 +148,6 @@ class Line:
         self._line = sorted(line, key=lambda one: order_of(one.waiting, now))
         self._orders = [order_of(one.waiting, now) for one in self._line]
         self._needs = [needs_of(one.waiting, now, self._given_up) for one in self._line]
-        self._shares: dict[tuple[int, int], float] = {}
         self._found: dict[str, Estimate] | None = None
         self._ids = {one.waiting.conversation_id for one in self._line}
         self._before: dict[tuple[int, float], _Ahead] = {}
@@ -196,41 +230,34 @@ class Line:
 
     def _join(self, ahead: _Ahead, able: int, one: InLine) -> None:
         ahead.counts[able] = ahead.counts.get(able, 0) + 1
+        ahead.units.setdefault(able, 0)
         if not one.is_offered:  # who is offered has their units already
-            ahead.units[able] = ahead.units.get(able, 0.0) + one.waiting.weight
+            ahead.units[able] += one.waiting.weight
             ahead.number += 1
             ahead.waited_seconds += one.waiting.waited_seconds(self._now)
 
     def _one(self, one: InLine, needs: Needs, step: float, ahead: _Ahead) -> Estimate:
-        waiting = one.waiting
+        waiting, people = one.waiting, self._people
         able = self._able(one, needs, step)
-        position = 1 + sum(count for others, count in ahead.counts.items() if others & able or others == able)
+        position, work = 1, 0.0
+        for others, count in ahead.counts.items():
+            share = people.share(others, able)
+            if share > 0:
+                position += count
+                work += share * ahead.units[others]
         if not able:
             return nobody(position)
-        free = (able & self._people.free).bit_count()
-        work = sum(units * self._share(others, able) for others, units in ahead.units.items()) + waiting.weight - free
         begins = step * waiting.target_seconds - waiting.waited_seconds(self._now)
         return estimate(
             position,
-            self._people.count(able),
-            units=able.bit_count(),
-            ahead=0.0 if one.is_offered else work,
+            people.people(able),
+            units=people.units(able),
+            ahead=0.0 if one.is_offered else work + waiting.weight - people.free(able),
             pace=self._pace,
             age_seconds=ahead.waited_seconds / ahead.number if ahead.number else 0.0,
-            pressing_per_second=self._pressing(waiting.priority) * self._share(self._people.everyone, able),
+            pressing_per_second=self._pressing(waiting.priority) * people.part(able),
             not_before_seconds=0.0 if one.is_offered else max(0.0, begins),
         )
-
-    def _share(self, others: int, able: int) -> float:
-        """Gives how much of what others need they take of these units."""
-        if others == able:
-            return 1.0
-        key = (others, able)
-        share = self._shares.get(key)
-        if share is None:
-            share = (others & able).bit_count() / others.bit_count() if others else 0.0
-            self._shares[key] = share
-        return share
 
     def _pressing(self, priority: Priority) -> float:
         """Gives how many come in a second who will be served before somebody of this priority."""
