@@ -32,6 +32,13 @@ class OfferGone(ConversationError):
         super().__init__("This offer is no longer yours: it ran out, was answered, or the customer no longer waits.")
 
 
+class HolderChanged(ConversationError):
+    code = "holder_changed"
+
+    def __init__(self) -> None:
+        super().__init__("Somebody else holds the conversation by now. Look at it again before you take it over.")
+
+
 class NoRoom(ConversationError):
     code = "no_room"
 

@@ -165,6 +165,8 @@ class HandedBack(Event, frozen=True):
     kind: ClassVar[str] = "handed_back"
     agent: Agent
     client_id: str | None = None
+    by: Agent | None = None
+    reason: str = ""
 
 
 class Resolved(Event, frozen=True):

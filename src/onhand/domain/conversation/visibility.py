@@ -60,6 +60,8 @@ _FOR_CUSTOMERS: dict[type[happened.Event], Callable[[Any], happened.AnyEvent]] =
     happened.CallbackBooked: _without_number,
     happened.CallbackRescheduled: _without_number,
     happened.AgentJoined: lambda event: replace(event, difficulty=1, weight=1),
+    happened.Transferred: lambda event: replace(event, by=None, reason=""),
+    happened.Shielded: lambda event: replace(event, wrap_up_seconds=0),
     happened.Resolved: lambda event: replace(event, disposition=None, tags=(), wrap_up_seconds=0),
 }
 

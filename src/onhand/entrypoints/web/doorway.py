@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from onhand.bootstrap import House
+from onhand.bootstrap.floor import FloorParts, floor_of
 from onhand.bootstrap.people import People, people_of
 from onhand.entrypoints.web.late_help import LateHelp
 from onhand.entrypoints.web.limits import ConnectionLimit, RateLimit
@@ -22,6 +23,7 @@ class Doorway:
     late_help: LateHelp
     shadows: Shadows
     people: People
+    floor: FloorParts
     messages: RateLimit
     commands: RateLimit
     starts: RateLimit
@@ -63,6 +65,7 @@ def open_doorway(house: House, hub: Hub) -> Doorway:
         late_help=LateHelp(house),
         shadows=Shadows(house.queries),
         people=people_of(house),
+        floor=floor_of(house),
         messages=RateLimit(settings.message_burst, settings.messages_per_second, "That are too many messages at once."),
         commands=RateLimit(settings.message_burst, settings.messages_per_second, "That is too much at once."),
         starts=RateLimit(

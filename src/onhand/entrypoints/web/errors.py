@@ -40,6 +40,8 @@ STATUS_OF_CODE = {
     "not_the_holder": 409,
     "offer_gone": 409,
     "no_room": 409,
+    "holder_changed": 409,
+    "cannot_be_asked": 409,
     "still_holding": 409,
     "proposal_gone": 409,
     "email_taken": 409,

@@ -149,7 +149,7 @@ class DeskSession:
                 presence = checked_presence(frame.presence)
                 await self._house.presence.choose(self._link.agent.id, presence, market, self._house.clock.now())
                 self._link.push(encode(AckFrame(frame.id, 0, repeated=False)))
-            case "typing" | "seen":
+            case "typing" | "seen" | "looking":
                 await self._signal(frame)
             case _:
                 raise InvalidRequest(f"There is no frame of type {frame.type[:30]!r}.")
