@@ -155,7 +155,10 @@ class FloorRun:
     async def play(self, customers: int, free: int, per_second: float) -> FloorFigures:
         url = self._stack.web_url
         with Progress(console=console, transient=True) as progress:
-            step = progress.add_task("Customers come in", total=None)
+            step = progress.add_task("Agents sign in", total=None)
+            agents = await sign_in(url, self._sign_ins, self._seen, HOLDS_SECONDS)
+            working = [asyncio.create_task(one.work()) for one in agents]
+            progress.update(step, description="Customers come in")
             waiting, late = await enter(url, customers), await enter(url, free)
             listening = [asyncio.create_task(one.listen()) for one in (*waiting, *late)]
             progress.update(step, description="Customers ask for a person", total=customers)
@@ -163,7 +166,7 @@ class FloorRun:
             progress.update(step, description="Agents come online and serve")
             began = perf_counter()
             beside = [asyncio.create_task(self._kill()), asyncio.create_task(self._watch())]
-            working = await sign_in(url, self._sign_ins, self._seen, HOLDS_SECONDS)
+            await asyncio.gather(*(one.go_online() for one in agents))
             await self._until_ended(waiting, lambda: progress.update(step, completed=len(self._seen.ended)))
             queue_seconds = perf_counter() - began
             progress.update(step, description="Customers ask one by one", total=free, completed=0)

@@ -49,6 +49,9 @@ class FloorAgent:
         self._answered: set[str] = set()
         self._tasks: set[asyncio.Task[None]] = set()
 
+    async def go_online(self) -> None:
+        await self._socket.send(json.dumps({"type": "presence", "id": new_id(), "presence": "online", "market": "SE"}))
+
     async def work(self) -> None:
         """Reads for ever."""
         pinging = asyncio.create_task(self._ping())
@@ -72,8 +75,8 @@ class FloorAgent:
             declines = self._random.random() < DECLINES
             self._seen.declines += declines
             await self._say("decline" if declines else "accept", row["id"], offer_id=row["offer"]["id"])
-        elif row["status"] == "with_agent" and row["id"] not in self._answered:
-            self._answered.add(row["id"])
+        elif row["status"] == "with_agent" and f"{row['id']} {row['epoch']}" not in self._answered:
+            self._answered.add(f"{row['id']} {row['epoch']}")
             task = asyncio.create_task(self._serve(row["id"]))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -111,19 +114,17 @@ class FloorCustomer:
 
 async def sign_in(
     url: str, sign_ins: Sequence[tuple[str, str]], seen: Seen, holds_seconds: tuple[float, float]
-) -> list[asyncio.Task[None]]:
-    """Opens a desk for each agent; gives the tasks in which they work."""
+) -> list[FloorAgent]:
+    """Opens a desk for each agent. Nobody is online by that."""
     places = asyncio.Semaphore(OPENING_AT_ONCE)
 
-    async def one(number: int, email: str, password: str) -> asyncio.Task[None]:
+    async def one(number: int, email: str, password: str) -> FloorAgent:
         async with places:
             body = {"email": email, "password": password}
             token = (await http.post("/api/v1/sessions", json=body)).raise_for_status().json()["token"]
             socket = await _connect(url, "/api/v1/desk/live")
             await socket.send(json.dumps({"type": "hello", "token": token}))
-            await socket.send(json.dumps({"type": "presence", "id": new_id(), "presence": "online", "market": "SE"}))
-        agent = FloorAgent(socket, seen, Random(number), holds_seconds)
-        return asyncio.create_task(agent.work())
+        return FloorAgent(socket, seen, Random(number), holds_seconds)
 
     async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as http:
         return await asyncio.gather(*(one(number, *pair) for number, pair in enumerate(sign_ins)))

@@ -24,6 +24,7 @@ SIGNAL_CHANNEL = "onhand_signal"
 PRESENCE_SECONDS = 3.0
 HEARD_SECONDS = 15.0  # an agent's program pings every 10 seconds
 QUEUE_SECONDS = 1.0
+RESTS = 4  # times as long as telling took: with thousands waiting, what they are waiting for comes first
 AGAIN_SECONDS = 5.0  # a wait grows shorter also when nothing happens
 
 
@@ -89,9 +90,10 @@ async def tell_queue(house: House, hub: Hub) -> None:
             if not told:
                 continue
         hub.queue_moved.clear()
+        began = monotonic()
         await _quietly(lambda: _tell_waits(house, hub, told))
         await _quietly(lambda: _tell_counts(house, hub))
-        await asyncio.sleep(QUEUE_SECONDS)
+        await asyncio.sleep(max(QUEUE_SECONDS, (monotonic() - began) * RESTS))
 
 
 async def _tell_waits(house: House, hub: Hub, told: dict[str, Wait]) -> None:
