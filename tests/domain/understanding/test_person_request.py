@@ -12,7 +12,13 @@ from onhand.adapters.languages.phrases import person_phrases
 from onhand.domain.understanding.languages import LANGUAGES
 from onhand.domain.understanding.person_request import asks_for_person
 
-ROWS = list(csv.DictReader((Path(__file__).parent / "person_requests.csv").open(encoding="utf-8", newline="")))
+
+def rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((Path(__file__).parent / name).open(encoding="utf-8", newline="")))
+
+
+ROWS = rows("person_requests.csv")
+NEAR = rows("person_near_misses.csv")
 PHRASES = person_phrases()
 
 
@@ -36,6 +42,16 @@ def test_requests_are_heard_in_every_language() -> None:
 
 def test_nothing_else_is_taken_for_a_request() -> None:
     assert {language: share for language, share in shares("no").items() if share[0] > 0} == {}
+
+
+def test_who_tells_of_persons_or_asks_who_writes_or_wants_none_asks_for_nobody() -> None:
+    taken = [row["text"] for row in NEAR if row["wants_person"] == "no" and asks_for_person(row["text"], PHRASES)]
+    assert taken == []
+
+
+def test_a_threat_a_condition_and_a_call_into_the_silence_are_no_refusals() -> None:
+    wanted = [row["text"] for row in NEAR if row["wants_person"] == "yes"]
+    assert [text for text in wanted if PHRASES.is_denied(text) and not asks_for_person(text, PHRASES)] == []
 
 
 @pytest.mark.parametrize(
@@ -71,6 +87,20 @@ def test_capitals_accents_and_tricks_make_no_difference(text: str) -> None:
     ],
 )
 def test_other_messages_are_left_alone(text: str) -> None:
+    assert not asks_for_person(text, PHRASES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "מישהו התקשר ואמר שיש לי חבילה",  # called, not to call: the first letter is another
+        "Figurica Človek pajek je prišla brez roke",  # two slips from a word for writing
+        "nododiet sveicienus darbiniecei",  # a softened stem
+        "sønnen snakket med rådgiveren på tirsdag",  # spoken, not to speak
+        "請求書を別の人に送ってください",  # Japanese, although Chinese would read a request
+    ],
+)
+def test_a_word_near_to_one_of_a_request_is_left_as_it_is_written(text: str) -> None:
     assert not asks_for_person(text, PHRASES)
 
 

@@ -10,7 +10,8 @@ import yaml
 from onhand.domain.understanding.example import Example
 from onhand.domain.understanding.languages import LANGUAGES, UNSPACED
 from onhand.domain.understanding.normalised import normalised
-from onhand.domain.understanding.person_request import PersonPhrases, PersonWording
+from onhand.domain.understanding.person_request import PersonPhrases
+from onhand.domain.understanding.person_wording import PersonWording
 from onhand.domain.understanding.slots import YesNoPhrases, YesNoWording
 
 _SIGNS = YesNoWording(yes=("👍", "👌", "✅", "✔"), no=("👎", "❌", "🚫"))

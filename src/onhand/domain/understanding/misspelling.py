@@ -17,11 +17,12 @@ class Spelling:
     """Words, and stems that are written with `*` for any ending.
 
     Of words of four and five letters only swapped neighbours are put right, shorter ones are left alone: too many are one letter apart.
+    `correct` are words that are no slips although they are near to one of the vocabulary.
     """
 
-    def __init__(self, vocabulary: Iterable[str]) -> None:
+    def __init__(self, vocabulary: Iterable[str], correct: Iterable[str] = ()) -> None:
         given = sorted(set(vocabulary))
-        self._known = frozenset(word.rstrip("*") for word in given)
+        self._known = frozenset(word.rstrip("*") for word in (*given, *correct))
         self._words = _index(word for word in given if not word.endswith("*"))
         stems = [word.rstrip("*") for word in given if word.endswith("*") and len(word) > _SHORTEST_STEM]
         self._stems = _index(stems)
@@ -47,7 +48,8 @@ class Spelling:
         for length in self._stem_starts:
             for end in (length, length + 1, length - 1):
                 stem = _nearest(word[:end], self._stems) if end <= len(word) else None
-                if stem is not None and len(stem) == length:
+                # A stem that only wants its last letter is another stem: "darbinie-" softens "darbiniek-", and is no slip for it.
+                if stem is not None and len(stem) == length and (stem[:-1] != word[:end] or end == len(word)):
                     return stem + word[end:]
         return word
 
@@ -67,16 +69,24 @@ def _index(words: Iterable[str]) -> dict[str, str]:
 
 def _nearest(word: str, index: dict[str, str]) -> str | None:
     found = index.get(word)
-    if found is not None or len(word) < _SHORTEST - 1:
+    if found is not None and (found == word or len(found) < _SHORTEST):
         return found
-    for shorter in _deletions(word):
+    for shorter in (word, *_deletions(word)) if len(word) >= _SHORTEST - 1 else ():
         found = index.get(shorter)
-        # Slips at the first letter are rare, and other words that begin otherwise are many.
-        # Another last letter is another form of the word: who "talked" to somebody asks for nobody.
-        is_form = found is not None and len(found) == len(word) and found[:-1] == word[:-1]
-        if found is not None and abs(len(found) - len(word)) <= 1 and found[0] == word[0] and not is_form:
+        if found is not None and _is_slip(word, found):
             return found
     return None
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Slips at the first letter are rare, and other words that begin otherwise are many.
+
+    Another last letter is another form of the word: who "talked" to somebody asks for nobody. A short word has been looked for already, and
+    with a letter less it would be two slips away.
+    """
+    if len(meant) < _SHORTEST or abs(len(meant) - len(word)) > 1 or meant[0] != word[0]:
+        return False
+    return len(meant) != len(word) or meant[:-1] != word[:-1]
 
 
 def _deletions(word: str) -> Iterator[str]:

@@ -1,15 +1,16 @@
 """Does a customer ask for a human being? Answered by phrases alone, before and outside anything that can be talked out of it."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from enum import IntEnum
 from functools import cached_property
+from itertools import chain
 
 from onhand.domain.understanding.misspelling import Spelling
 from onhand.domain.understanding.normalised import clauses
+from onhand.domain.understanding.person_wording import PersonWording
 from onhand.domain.understanding.trigger_words import TriggerWords
-from onhand.domain.understanding.wording import JOINT, expression, longest_words, words_of
+from onhand.domain.understanding.wording import JOINT, expression
 
 PERSON = "agent"  # a word for a person in most of the languages
 _ALONE_WORDS = 7
@@ -17,29 +18,12 @@ _SPELLING_WORDS = 25
 _GAP_WORDS = 3
 _GAP_CHARACTERS = 8
 _LETTERS_OF_UNSPACED = {
-    "zh": re.compile("[\u3400-\u4dbf\u4e00-\u9fff]"),
+    # With kana among them the same signs are Japanese.
+    "zh": re.compile("\\A[^\u3041-\u3096\u30a1-\u30fa]*[\u3400-\u4dbf\u4e00-\u9fff][^\u3041-\u3096\u30a1-\u30fa]*\\Z"),
     "ja": re.compile("[\u3040-\u30ff\u4e00-\u9fff]"),
     "ko": re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]"),
     "th": re.compile("[\u0e00-\u0e7f]"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class PersonWording:
-    """How one language asks for a person, in the small language of `wording`. Every list may be empty but `person`."""
-
-    spaced: bool
-    person: tuple[str, ...]  # who: "human", "agent"; enough alone
-    someone: tuple[str, ...]  # who, but only with a verb of contact: "someone"
-    contact: tuple[str, ...]  # "talk to", "connect me with"
-    want: tuple[str, ...]  # "I need", "give me"
-    describing: tuple[str, ...]  # around the noun: "a", "real"
-    polite: tuple[str, ...]  # "please", "now"
-    phrases: tuple[str, ...]  # whole requests, anywhere in a message
-    no_machine: tuple[str, ...]  # refusals of a machine: requests, although they deny something
-    alone: tuple[str, ...]  # whole requests, when they are all of a clause
-    deny: tuple[str, ...]  # "don't want to", "the delivery person": what makes it no request
-    person_first: bool  # "with a person talk" is an order of words that the language has
 
 
 class Heard(IntEnum):
@@ -156,11 +140,13 @@ class PersonPhrases:
     def __init__(self, wordings: Mapping[str, PersonWording]) -> None:
         spaced = [wording for wording in wordings.values() if wording.spaced]
         self._spaced = [_Language(wording) for wording in spaced]
-        self._triggers = TriggerWords([_triggers(wording) for wording in spaced])
+        self._triggers = TriggerWords([wording.triggers() for wording in spaced])
         self._unspaced = [
             (_LETTERS_OF_UNSPACED[code], _Language(wording)) for code, wording in wordings.items() if not wording.spaced
         ]
-        self._spelling = Spelling(_vocabulary(wordings))
+        self._spelling = Spelling(
+            _all(wording.vocabulary() for wording in spaced), _all(wording.other_words() for wording in spaced)
+        )
 
     def compile_all(self) -> None:
         """Does now, in a third of a second, what the first requests in each language would wait for. Any thread may call it."""
@@ -285,16 +271,5 @@ def _joint(wording: PersonWording) -> str:
     return JOINT if wording.spaced else ""
 
 
-def _triggers(wording: PersonWording) -> set[str]:
-    """The words without which no rule of the language can match."""
-    sets = (*wording.person, *wording.someone, *wording.phrases, *wording.no_machine, *wording.alone)
-    return {word for phrase in sets for word in longest_words(phrase)}
-
-
-def _vocabulary(wordings: Mapping[str, PersonWording]) -> set[str]:
-    words: set[str] = set()
-    for wording in wordings.values():
-        if wording.spaced:
-            for phrase in (*wording.person, *wording.someone, *wording.contact):
-                words |= words_of(phrase)
-    return words
+def _all(sets: Iterable[set[str]]) -> set[str]:
+    return set(chain.from_iterable(sets))
