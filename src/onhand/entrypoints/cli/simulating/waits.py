@@ -13,7 +13,7 @@ from onhand.entrypoints.cli.evaluating.tables import write_json
 from onhand.entrypoints.cli.simulating.cores import on_cores
 
 CORES = 2
-DAYS = 8
+DAYS = 16
 
 console = Console(stderr=True)
 
