@@ -55,7 +55,7 @@ export type EventData = {
   offer_withdrawn: { offer_id: string; agent: AgentRef };
   agent_joined: { agent: AgentRef; offer_id: string | null };
   agent_vanished: { agent: AgentRef };
-  transferred: { agent: AgentRef; to_agent: AgentRef | null };
+  transferred: { agent: AgentRef; to_agent: AgentRef | null; by?: AgentRef | null; reason?: string };
   handed_back: { agent: AgentRef };
   resolved: { by: Party; agent: AgentRef | null; disposition: Disposition | null; tags: string[] };
   reopened: Record<string, unknown>;

@@ -1,4 +1,5 @@
 export type * from "./events";
+export type * from "./floor";
 export type * from "./people";
 export type * from "./resources";
 export { DISPOSITIONS, MODES, VIEWS } from "./resources";

@@ -210,6 +210,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work/markets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnMarkets */
+        get: operations["ApiV1WorkMarketsOwnMarkets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/conversations/{conversation_id}/wrapped-up": {
         parameters: {
             query?: never;
@@ -978,6 +995,332 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conversations/{conversation_id}/shield": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shields */
+        post: operations["ApiV1ConversationsConversationIdShieldShields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Raises */
+        post: operations["ApiV1ConversationsConversationIdHandRaises"];
+        /** Lowers */
+        delete: operations["ApiV1ConversationsConversationIdHandLowers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversations/{conversation_id}/whispers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whispers */
+        post: operations["ApiV1ConversationsConversationIdWhispersWhispers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/hands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hands */
+        get: operations["ApiV1WorkHandsHands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/wellbeing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OwnWellbeing */
+        get: operations["ApiV1WorkWellbeingOwnWellbeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/recovery/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** GoesOn */
+        post: operations["ApiV1WorkRecoveryEndGoesOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pulse */
+        get: operations["ApiV1WorkPulsePulse"];
+        put?: never;
+        /** AnswersPulse */
+        post: operations["ApiV1WorkPulseAnswersPulse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/pulse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** PulseTold */
+        get: operations["ApiV1PeoplePulsePulseTold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Messages */
+        get: operations["ApiV1TeamMessagesMessages"];
+        put?: never;
+        /** Writes */
+        post: operations["ApiV1TeamMessagesWrites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes */
+        delete: operations["ApiV1TeamMessagesMessageIdDeletes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/messages/{message_id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ReportsMessage */
+        post: operations["ApiV1TeamMessagesMessageIdReportReportsMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** OpenReports */
+        get: operations["ApiV1TeamReportsOpenReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/team/reports/{message_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles */
+        post: operations["ApiV1TeamReportsMessageIdSettleSettles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FloorNow */
+        get: operations["ApiV1FloorNowFloorNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FloorAgents */
+        get: operations["ApiV1FloorAgentsFloorAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** FloorWaiting */
+        get: operations["ApiV1FloorWaitingFloorWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/conversations/{conversation_id}/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Choices */
+        get: operations["ApiV1FloorConversationsConversationIdChoicesChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/conversations/{conversation_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign */
+        post: operations["ApiV1FloorConversationsConversationIdAssignAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/floor/conversations/{conversation_id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** TakenOver */
+        post: operations["ApiV1FloorConversationsConversationIdTakeOverTakenOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -1653,6 +1996,11 @@ export interface components {
             cause: components["schemas"]["Cause"];
             reason: string;
         };
+        /** AssignTo */
+        AssignTo: {
+            client_id: string;
+            agent_id: string;
+        };
         /** AttemptShown */
         AttemptShown: {
             id: string;
@@ -1676,6 +2024,13 @@ export interface components {
             seq: number;
             repeated: boolean;
             callback: components["schemas"]["CallbackShown"] | null;
+        };
+        /** BreakShown */
+        BreakShown: {
+            due_at: string | null;
+            minutes: number;
+            after_minutes: number;
+            snooze_minutes: number;
         };
         /** Briefing */
         Briefing: {
@@ -1805,6 +2160,19 @@ export interface components {
             /** @default [] */
             quotes: string[];
         };
+        /** Choice */
+        Choice: {
+            agent: components["schemas"]["Agent"];
+            languages: string[];
+            load: number;
+            capacity: number;
+            obstacle: components["schemas"]["Obstacle"] | null;
+            forbids: boolean;
+        };
+        /** Choices */
+        Choices: {
+            choices: components["schemas"]["Choice"][];
+        };
         /** ClaimShown */
         ClaimShown: {
             id: string;
@@ -1834,6 +2202,10 @@ export interface components {
             name: string;
             state: components["schemas"]["ClaimState"];
             answer: string;
+        };
+        /** ClassWaiting */
+        ClassWaiting: {
+            conversations: components["schemas"]["Row"][];
         };
         /** ContestAnswer */
         ContestAnswer: {
@@ -1908,7 +2280,7 @@ export interface components {
          * @description What was decided. Offers are decisions too; theirs stand in the conversations' logs.
          * @enum {string}
          */
-        DecisionKind: "application_accepted" | "application_declined" | "test_scored" | "certified" | "certification_refused" | "certification_withdrawn" | "offers_paused" | "hard_ones_capped" | "limit_reached" | "shift_refused" | "no_show_noted" | "suspended";
+        DecisionKind: "application_accepted" | "application_declined" | "test_scored" | "certified" | "certification_refused" | "certification_withdrawn" | "offers_paused" | "hard_ones_capped" | "limit_reached" | "shift_refused" | "no_show_noted" | "suspended" | "recovery_given";
         /** DecisionTold */
         DecisionTold: {
             kind: string;
@@ -2049,6 +2421,70 @@ export interface components {
             agents: components["schemas"]["AgentEarned"][];
             next_cursor: string | null;
         };
+        /** FloorAgent */
+        FloorAgent: {
+            id: string;
+            name: string;
+            role: components["schemas"]["Role"];
+            languages: string[];
+            market: string;
+            presence: components["schemas"]["Presence"];
+            presence_since: string | null;
+            offline_cause: components["schemas"]["OfflineCause"] | null;
+            accepting: boolean;
+            seen_at: string | null;
+            load: number;
+            capacity: number;
+            wraps_up: boolean;
+            hard_in_a_row: number;
+            hours_end_at: string | null;
+            recovering_until: string | null;
+            has: components["schemas"]["InHand"][];
+        };
+        /** FloorAgents */
+        FloorAgents: {
+            agents: components["schemas"]["FloorAgent"][];
+            next_cursor: string | null;
+        };
+        /** FloorAlarm */
+        FloorAlarm: {
+            kind: string;
+            since?: string | null;
+            until?: string | null;
+            /** @default 0 */
+            waiting: number;
+            /** @default  */
+            conversation_id: string;
+            /** @default  */
+            language: string;
+            /** @default  */
+            skill: string;
+            /** @default  */
+            market: string;
+            obstacles?: {
+                [key: string]: number;
+            };
+        };
+        /** FloorClass */
+        FloorClass: {
+            priority: components["schemas"]["Priority"];
+            language: string;
+            skill: string;
+            market: string;
+            waiting: number;
+            offered: number;
+            late: number;
+            oldest_id: string;
+            /** Format: date-time */
+            oldest_since: string;
+            target_seconds: number;
+            speakers: number;
+            able: number;
+            free: number;
+            obstacles: {
+                [key: string]: number;
+            };
+        };
         /** FloorPromises */
         FloorPromises: {
             now: components["schemas"]["PromisesNow"];
@@ -2057,6 +2493,14 @@ export interface components {
             days: components["schemas"]["PromiseDay"][];
             alarms: components["schemas"]["Alarm"][];
             callbacks: components["schemas"]["CallbackAhead"][];
+        };
+        /** FloorShown */
+        FloorShown: {
+            /** Format: date-time */
+            as_of: string;
+            people: components["schemas"]["PeopleNow"];
+            alarms: components["schemas"]["FloorAlarm"][];
+            classes: components["schemas"]["FloorClass"][];
         };
         /** Form */
         Form: {
@@ -2100,6 +2544,26 @@ export interface components {
             granted_at: string | null;
             reason: string;
         };
+        /** HandShown */
+        HandShown: {
+            agent: components["schemas"]["Agent"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+            mentor: components["schemas"]["Agent"] | null;
+        };
+        /** HandUp */
+        HandUp: {
+            conversation_id: string;
+            agent: components["schemas"]["Agent"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+            mentor: components["schemas"]["Agent"] | null;
+            language: string;
+            market: string;
+            skill: string;
+        };
         /** HandoffShown */
         HandoffShown: {
             by: components["schemas"]["Party"];
@@ -2124,6 +2588,15 @@ export interface components {
         HowSection: {
             topic: components["schemas"]["Topic"];
             facts: components["schemas"]["Reason"][];
+        };
+        /** InHand */
+        InHand: {
+            conversation_id: string;
+            how: string;
+            customer: string;
+            language: string;
+            epoch: number;
+            customer_waits_since: string | null;
         };
         /** Instalment */
         Instalment: {
@@ -2298,11 +2771,22 @@ export interface components {
             /** @default 0 */
             bonus_percent: number;
         };
+        /** NewTeamMessage */
+        NewTeamMessage: {
+            id: string;
+            text: string;
+        };
         /** Note */
         Note: {
             client_id: string;
             text: string;
         };
+        /**
+         * Obstacle
+         * @description Why somebody is not asked; the desk's catalogue puts it into words.
+         * @enum {string}
+         */
+        Obstacle: "no_room" | "offer_open" | "leads_only" | "passed_over" | "reserved_for_another" | "recovering" | "hours_end" | "hard_ones_capped" | "too_hard_yet" | "market" | "language" | "skill" | "level";
         /** OfferAnswer */
         OfferAnswer: {
             client_id: string;
@@ -2397,6 +2881,11 @@ export interface components {
             open: components["schemas"]["ShiftShown"][];
             swaps: components["schemas"]["ClaimShown"][];
         };
+        /** OwnWellbeing */
+        OwnWellbeing: {
+            recovery: components["schemas"]["RecoveryShown"] | null;
+            next_break: components["schemas"]["BreakShown"];
+        };
         /**
          * Party
          * @description Who did something.
@@ -2410,6 +2899,16 @@ export interface components {
             /** @default  */
             label: string;
             balance?: components["schemas"]["Money"] | null;
+        };
+        /** PeopleNow */
+        PeopleNow: {
+            everyone: number;
+            online: number;
+            taking: number;
+            free: number;
+            away: number;
+            offline: number;
+            wrapping_up: number;
         };
         /** PersonRequest */
         PersonRequest: {
@@ -2521,11 +3020,25 @@ export interface components {
             client_id: string;
             proposal_id: string;
         };
-        /** Question */
-        Question: {
-            question: string;
-            /** @default en */
-            language: string;
+        /** PulseAnswer */
+        PulseAnswer: {
+            scores: number[];
+            /** @default  */
+            words: string;
+        };
+        /** PulseAsked */
+        PulseAsked: {
+            /** Format: date */
+            week: string;
+            answered: boolean;
+            questions: string[];
+            at_least: number;
+        };
+        /** PulseTold */
+        PulseTold: {
+            questions: string[];
+            at_least: number;
+            weeks: components["schemas"]["WeekTold"][];
         };
         /** Rate */
         Rate: {
@@ -2553,6 +3066,15 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** RecoveryShown */
+        RecoveryShown: {
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            conversation_id: string;
+            reasons: components["schemas"]["Reason"][];
+        };
         /** Refund */
         Refund: {
             amount: components["schemas"]["Money"];
@@ -2566,6 +3088,10 @@ export interface components {
         /** Related */
         Related: {
             conversations: components["schemas"]["Row"][];
+        };
+        /** Reported */
+        Reported: {
+            reason: string;
         };
         /** RequestList */
         RequestList: {
@@ -2612,6 +3138,9 @@ export interface components {
             model_use?: components["schemas"]["ModelUse"] | null;
             callback?: components["schemas"]["CallbackShown"] | null;
             wrap_up?: components["schemas"]["WrapUpShown"] | null;
+            hand?: components["schemas"]["HandShown"] | null;
+            /** @default false */
+            for_leads: boolean;
         };
         /** RubricShown */
         RubricShown: {
@@ -2655,6 +3184,10 @@ export interface components {
             /** Format: date-time */
             set_at: string;
         };
+        /** Settled */
+        Settled: {
+            remove: boolean;
+        };
         /** ShadowList */
         ShadowList: {
             shadows: components["schemas"]["ShadowShown"][];
@@ -2673,6 +3206,12 @@ export interface components {
             path: components["schemas"]["AnswerPath"] | null;
             agent: string | null;
             wrote: string | null;
+        };
+        /** Shielding */
+        Shielding: {
+            client_id: string;
+            /** @default  */
+            note: string;
         };
         /** ShiftPlan */
         ShiftPlan: {
@@ -2723,6 +3262,13 @@ export interface components {
          * @enum {string}
          */
         Stage: "applied" | "testing" | "practising" | "in_review" | "accepted" | "declined";
+        /**
+         * Standing
+         * @description How the agents of a list stand.
+         * @default here
+         * @enum {string}
+         */
+        Standing: "here" | "online" | "free" | "busy" | "paused" | "away" | "wrapping_up" | "offline" | "all";
         /** Start */
         Start: {
             client_id: string;
@@ -2790,6 +3336,47 @@ export interface components {
         SwapOffer: {
             to_agent_id: string | null;
         };
+        /** TakeOver */
+        TakeOver: {
+            client_id: string;
+            epoch: number;
+            reason: string;
+        };
+        /** TeamMessageShown */
+        TeamMessageShown: {
+            id: string;
+            author: components["schemas"]["Agent"];
+            /** Format: date-time */
+            at: string;
+            text: string;
+            gone: string | null;
+            reported: boolean;
+        };
+        /** TeamPage */
+        TeamPage: {
+            messages: components["schemas"]["TeamMessageShown"][];
+            next_cursor: string | null;
+        };
+        /** TeamReportShown */
+        TeamReportShown: {
+            message_id: string;
+            author: components["schemas"]["Agent"];
+            /** Format: date-time */
+            written_at: string;
+            said: string;
+            gone: string | null;
+            reporter: components["schemas"]["Agent"];
+            /** Format: date-time */
+            at: string;
+            reason: string;
+        };
+        /** TeamTold */
+        TeamTold: {
+            team: string;
+            answered: number;
+            means: number[];
+            words: string[];
+        };
         /**
          * TestKind
          * @enum {string}
@@ -2835,6 +3422,12 @@ export interface components {
             low_seconds: number | null;
             high_seconds: number | null;
             people_online: number;
+        };
+        /** WeekTold */
+        WeekTold: {
+            /** Format: date */
+            week: string;
+            teams: components["schemas"]["TeamTold"][];
         };
         /** WorkerDecision */
         WorkerDecision: {
@@ -2899,6 +3492,18 @@ export interface components {
             rubric: components["schemas"]["RubricShown"][];
             score: components["schemas"]["WritingScore"] | null;
         };
+        /** Question */
+        copilot_Question: {
+            question: string;
+            /** @default en */
+            language: string;
+        };
+        /** Question */
+        wellbeing_Question: {
+            client_id: string;
+            /** @default  */
+            text: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2925,9 +3530,11 @@ export type ApplicationShown = components['schemas']['ApplicationShown'];
 export type Applied = components['schemas']['Applied'];
 export type Asked = components['schemas']['Asked'];
 export type Asking = components['schemas']['Asking'];
+export type AssignTo = components['schemas']['AssignTo'];
 export type AttemptShown = components['schemas']['AttemptShown'];
 export type Because = components['schemas']['Because'];
 export type Booked = components['schemas']['Booked'];
+export type BreakShown = components['schemas']['BreakShown'];
 export type Briefing = components['schemas']['Briefing'];
 export type CallbackAhead = components['schemas']['CallbackAhead'];
 export type CallbackShown = components['schemas']['CallbackShown'];
@@ -2942,9 +3549,12 @@ export type CertifiedList = components['schemas']['CertifiedList'];
 export type CertifiedShown = components['schemas']['CertifiedShown'];
 export type CheckKind = components['schemas']['CheckKind'];
 export type Checked = components['schemas']['Checked'];
+export type Choice = components['schemas']['Choice'];
+export type Choices = components['schemas']['Choices'];
 export type ClaimShown = components['schemas']['ClaimShown'];
 export type ClaimState = components['schemas']['ClaimState'];
 export type ClaimedBy = components['schemas']['ClaimedBy'];
+export type ClassWaiting = components['schemas']['ClassWaiting'];
 export type ContestAnswer = components['schemas']['ContestAnswer'];
 export type ContestList = components['schemas']['ContestList'];
 export type ContestShown = components['schemas']['ContestShown'];
@@ -2968,15 +3578,23 @@ export type ErrandModesShown = components['schemas']['ErrandModesShown'];
 export type EventOnWire = components['schemas']['EventOnWire'];
 export type Events = components['schemas']['Events'];
 export type EverybodyEarned = components['schemas']['EverybodyEarned'];
+export type FloorAgent = components['schemas']['FloorAgent'];
+export type FloorAgents = components['schemas']['FloorAgents'];
+export type FloorAlarm = components['schemas']['FloorAlarm'];
+export type FloorClass = components['schemas']['FloorClass'];
 export type FloorPromises = components['schemas']['FloorPromises'];
+export type FloorShown = components['schemas']['FloorShown'];
 export type Form = components['schemas']['Form'];
 export type Found = components['schemas']['Found'];
 export type Grant = components['schemas']['Grant'];
 export type GrantedShown = components['schemas']['GrantedShown'];
+export type HandShown = components['schemas']['HandShown'];
+export type HandUp = components['schemas']['HandUp'];
 export type HandoffShown = components['schemas']['HandoffShown'];
 export type Holder = components['schemas']['Holder'];
 export type HolderShown = components['schemas']['HolderShown'];
 export type HowSection = components['schemas']['HowSection'];
+export type InHand = components['schemas']['InHand'];
 export type Instalment = components['schemas']['Instalment'];
 export type KeptPromises = components['schemas']['KeptPromises'];
 export type KnownLine = components['schemas']['KnownLine'];
@@ -2998,7 +3616,9 @@ export type NewLink = components['schemas']['NewLink'];
 export type NewMode = components['schemas']['NewMode'];
 export type NewPassword = components['schemas']['NewPassword'];
 export type NewShift = components['schemas']['NewShift'];
+export type NewTeamMessage = components['schemas']['NewTeamMessage'];
 export type Note = components['schemas']['Note'];
+export type Obstacle = components['schemas']['Obstacle'];
 export type OfferAnswer = components['schemas']['OfferAnswer'];
 export type OfferShown = components['schemas']['OfferShown'];
 export type OfflineCause = components['schemas']['OfflineCause'];
@@ -3009,8 +3629,10 @@ export type Outcome = components['schemas']['Outcome'];
 export type OwnPractice = components['schemas']['OwnPractice'];
 export type OwnRights = components['schemas']['OwnRights'];
 export type OwnShifts = components['schemas']['OwnShifts'];
+export type OwnWellbeing = components['schemas']['OwnWellbeing'];
 export type Party = components['schemas']['Party'];
 export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PeopleNow = components['schemas']['PeopleNow'];
 export type PersonRequest = components['schemas']['PersonRequest'];
 export type Plan = components['schemas']['Plan'];
 export type PlanKept = components['schemas']['PlanKept'];
@@ -3028,14 +3650,18 @@ export type Priority = components['schemas']['Priority'];
 export type PromiseDay = components['schemas']['PromiseDay'];
 export type PromisesNow = components['schemas']['PromisesNow'];
 export type ProposalAnswer = components['schemas']['ProposalAnswer'];
-export type Question = components['schemas']['Question'];
+export type PulseAnswer = components['schemas']['PulseAnswer'];
+export type PulseAsked = components['schemas']['PulseAsked'];
+export type PulseTold = components['schemas']['PulseTold'];
 export type Rate = components['schemas']['Rate'];
 export type Rating = components['schemas']['Rating'];
 export type RatingGiven = components['schemas']['RatingGiven'];
 export type Reason = components['schemas']['Reason'];
+export type RecoveryShown = components['schemas']['RecoveryShown'];
 export type Refund = components['schemas']['Refund'];
 export type Refusal = components['schemas']['Refusal'];
 export type Related = components['schemas']['Related'];
+export type Reported = components['schemas']['Reported'];
 export type RequestList = components['schemas']['RequestList'];
 export type RequestShown = components['schemas']['RequestShown'];
 export type Requested = components['schemas']['Requested'];
@@ -3046,8 +3672,10 @@ export type RunShown = components['schemas']['RunShown'];
 export type ScenarioShown = components['schemas']['ScenarioShown'];
 export type Score = components['schemas']['Score'];
 export type SetMode = components['schemas']['SetMode'];
+export type Settled = components['schemas']['Settled'];
 export type ShadowList = components['schemas']['ShadowList'];
 export type ShadowShown = components['schemas']['ShadowShown'];
+export type Shielding = components['schemas']['Shielding'];
 export type ShiftPlan = components['schemas']['ShiftPlan'];
 export type ShiftShown = components['schemas']['ShiftShown'];
 export type SignIn = components['schemas']['SignIn'];
@@ -3055,6 +3683,7 @@ export type SignedIn = components['schemas']['SignedIn'];
 export type SourceKind = components['schemas']['SourceKind'];
 export type Span = components['schemas']['Span'];
 export type Stage = components['schemas']['Stage'];
+export type Standing = components['schemas']['Standing'];
 export type Start = components['schemas']['Start'];
 export type Started = components['schemas']['Started'];
 export type Statement = components['schemas']['Statement'];
@@ -3064,18 +3693,26 @@ export type Sum = components['schemas']['Sum'];
 export type SummaryAsked = components['schemas']['SummaryAsked'];
 export type SummaryShown = components['schemas']['SummaryShown'];
 export type SwapOffer = components['schemas']['SwapOffer'];
+export type TakeOver = components['schemas']['TakeOver'];
+export type TeamMessageShown = components['schemas']['TeamMessageShown'];
+export type TeamPage = components['schemas']['TeamPage'];
+export type TeamReportShown = components['schemas']['TeamReportShown'];
+export type TeamTold = components['schemas']['TeamTold'];
 export type TestKind = components['schemas']['TestKind'];
 export type TestShown = components['schemas']['TestShown'];
 export type Topic = components['schemas']['Topic'];
 export type TransferTo = components['schemas']['TransferTo'];
 export type View = components['schemas']['View'];
 export type Wait = components['schemas']['Wait'];
+export type WeekTold = components['schemas']['WeekTold'];
 export type WorkerDecision = components['schemas']['WorkerDecision'];
 export type WrapUpShown = components['schemas']['WrapUpShown'];
 export type WritingCounts = components['schemas']['WritingCounts'];
 export type WritingPoints = components['schemas']['WritingPoints'];
 export type WritingScore = components['schemas']['WritingScore'];
 export type WritingShown = components['schemas']['WritingShown'];
+export type CopilotQuestion = components['schemas']['copilot_Question'];
+export type WellbeingQuestion = components['schemas']['wellbeing_Question'];
 export type $defs = Record<string, never>;
 export interface operations {
     ApiV1ConversationsConversations: {
@@ -3614,6 +4251,26 @@ export interface operations {
             };
         };
     };
+    ApiV1WorkMarketsOwnMarkets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+        };
+    };
     ApiV1ConversationsConversationIdWrappedUpWrappedUp: {
         parameters: {
             query?: never;
@@ -4104,7 +4761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Question"];
+                "application/json": components["schemas"]["copilot_Question"];
             };
         };
         responses: {
@@ -5352,6 +6009,740 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdShieldShields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shielding"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdHandRaises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["wellbeing_Question"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdHandLowers: {
+        parameters: {
+            query: {
+                client_id: string;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1ConversationsConversationIdWhispersWhispers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Note"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1WorkHandsHands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandUp"][];
+                };
+            };
+        };
+    };
+    ApiV1WorkWellbeingOwnWellbeing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWellbeing"];
+                };
+            };
+        };
+    };
+    ApiV1WorkRecoveryEndGoesOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWellbeing"];
+                };
+            };
+        };
+    };
+    ApiV1WorkPulsePulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseAsked"];
+                };
+            };
+        };
+    };
+    ApiV1WorkPulseAnswersPulse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PulseAnswer"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseAsked"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1PeoplePulsePulseTold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PulseTold"];
+                };
+            };
+        };
+    };
+    ApiV1TeamMessagesMessages: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1TeamMessagesWrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTeamMessage"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamPage"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1TeamMessagesMessageIdDeletes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1TeamMessagesMessageIdReportReportsMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reported"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1TeamReportsOpenReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamReportShown"][];
+                };
+            };
+        };
+    };
+    ApiV1TeamReportsMessageIdSettleSettles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                message_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settled"];
+            };
+        };
+        responses: {
+            /** @description Request fulfilled, nothing follows */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorNowFloorNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorShown"];
+                };
+            };
+        };
+    };
+    ApiV1FloorAgentsFloorAgents: {
+        parameters: {
+            query?: {
+                /** @description How the agents of a list stand. */
+                standing?: components["schemas"]["Standing"];
+                search?: string;
+                language?: string;
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FloorAgents"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorWaitingFloorWaiting: {
+        parameters: {
+            query: {
+                language: string;
+                skill?: string;
+                market?: string;
+                priority?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassWaiting"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorConversationsConversationIdChoicesChoices: {
+        parameters: {
+            query?: {
+                search?: string;
+            };
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Request fulfilled, document follows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choices"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorConversationsConversationIdAssignAssign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTo"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            /** @description Bad request syntax or unsupported method */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status_code: number;
+                        detail: string;
+                        extra?: null | {
+                            [key: string]: unknown;
+                        } | unknown[];
+                    };
+                };
+            };
+        };
+    };
+    ApiV1FloorConversationsConversationIdTakeOverTakenOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeOver"];
+            };
+        };
+        responses: {
+            /** @description Document created, URL follows */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
             };
             /** @description Bad request syntax or unsupported method */
             400: {

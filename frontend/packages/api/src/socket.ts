@@ -17,7 +17,7 @@ export type ClientFrame =
   | { type: "hello"; resume: Record<string, number> }
   | { type: "watch"; conversation: string; after: number }
   | { type: "unwatch"; conversation: string }
-  | { type: "typing"; conversation: string }
+  | { type: "typing" | "looking"; conversation: string }
   | { type: "seen"; conversation: string; seq: number }
   | { type: "ping" };
 
@@ -30,5 +30,6 @@ export type ServerFrame =
   | { type: "counts"; counts: Counts }
   | { type: "typing"; conversation: string; by: "customer" | "agent" | "assistant"; agent?: AgentRef | null }
   | { type: "seen"; conversation: string; by: "customer" | "agent"; seq: number }
+  | { type: "looking"; conversation: string; by: "agent"; agent: AgentRef }
   | { type: "presence"; agent: Me }
   | { type: "pong" };

@@ -1,9 +1,10 @@
 import type { Me } from "@onhand/api";
-import { Outlet, useParams } from "@tanstack/react-router";
+import { Outlet, useLocation, useParams } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { OfferCards } from "../features/offers/OfferCards";
 import { ConnectionBanner } from "../features/presence/ConnectionBanner";
 import { useLostNotice } from "../features/presence/useLostNotice";
+import { useTakenOverNotice } from "../features/presence/useTakenOverNotice";
 import { WrapUps } from "../features/presence/WrapUps";
 import { useMessages } from "../messages/MessagesProvider";
 import { NoticeList } from "../notices/NoticeList";
@@ -19,6 +20,8 @@ export function Shell({ me }: { me: Me }) {
   const { conversationId } = useParams({ strict: false });
   useSettingsActions();
   useLostNotice(me);
+  useTakenOverNotice(me);
+  const isToday = useLocation({ select: ({ pathname }) => /^\/work(\/today)?\/?$/.test(pathname) });
   return (
     <div className={classes.shell} data-chosen={conversationId ? true : undefined}>
       <a className={classes.skip} href="#conversation">
@@ -29,10 +32,10 @@ export function Shell({ me }: { me: Me }) {
       </div>
       <div className={classes.body}>
         <ConnectionBanner />
-        <WrapUps me={me} />
+        {!isToday && <WrapUps me={me} />}
         <Outlet />
       </div>
-      <OfferCards me={me} />
+      <OfferCards me={me} floats={!isToday} />
       <NoticeList />
       <Suspense>
         <HelpOverlay />

@@ -117,7 +117,7 @@ export class LiveClient {
     this.apply({ type: "history", conversation, events });
   }
 
-  signal(frame: Extract<ClientFrame, { type: "typing" | "seen" }>): void {
+  signal(frame: Extract<ClientFrame, { type: "typing" | "seen" | "looking" }>): void {
     if (this.isReady()) this.transmit(frame);
   }
 

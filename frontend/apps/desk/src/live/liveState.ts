@@ -104,6 +104,7 @@ function reduceFrame(state: LiveState, frame: ServerFrame, nowMs: number): LiveS
       if (frame.by !== "customer" || frame.seq <= before) return state;
       return { ...state, seenByCustomer: { ...state.seenByCustomer, [frame.conversation]: frame.seq } };
     }
+    case "looking":
     case "counts":
     case "presence":
     case "pong":

@@ -13,6 +13,7 @@ from onhand.application.callers import AgentCaller
 from onhand.application.pass_on import hand_back, transfer_conversation
 from onhand.application.reply import add_note
 from onhand.application.wrap_up import end_wrap_up
+from onhand.domain.matching.certified import ANY
 from onhand.domain.workforce.profile import Presence
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
@@ -96,6 +97,15 @@ async def presence(data: PresenceChosen, doorway: Doorway, agent: AgentCaller) -
     house, market = doorway.house, checked_market(data.market)
     await house.presence.choose(agent.agent.id, data.presence, market, house.clock.now())
     return await own_state.fn(doorway, agent)
+
+
+@get("/api/v1/work/markets", tags=["desk"])
+async def own_markets(doorway: Doorway, agent: AgentCaller) -> list[str]:
+    """The markets that the agent may go online for, by their certifications."""
+    profile = await doorway.house.agents.find(agent.agent.id)
+    certified = {one.market for one in profile.certifications} if profile else set[str]()
+    names = doorway.house.pay_markets.names()
+    return [name for name in names if name and (ANY in certified or name in certified)]
 
 
 @post("/api/v1/conversations/{conversation_id:str}/wrapped-up", tags=["desk"])
@@ -196,6 +206,7 @@ handlers = [
     own_state,
     accepting,
     presence,
+    own_markets,
     wrapped_up,
     colleagues,
     conversations,

@@ -15,7 +15,7 @@ export type PlaceName = "work" | "floor" | "people";
 /** Every place of the rail beside the desk and autonomy, with its sections in their order. A feature adds itself here, and nowhere else. */
 export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
   work: [
-    { id: "today", label: "work.today", Component: lazy(() => import("../../features/today/TodaySection")) },
+    { id: "today", label: "work.today", Component: lazy(() => import("./WorkToday")) },
     { id: "shifts", label: "work.shifts", Component: lazy(() => import("../../features/shifts/ShiftsSection")) },
     {
       id: "earnings",
@@ -30,6 +30,12 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
     { id: "rights", label: "work.rights", Component: lazy(() => import("../../features/rights/RightsSection")) },
   ],
   floor: [
+    {
+      id: "now",
+      label: "floor.now",
+      Component: lazy(() => import("../../features/floor/FloorNowSection")),
+      forLeads: true,
+    },
     {
       id: "promises",
       label: "floor.promises",

@@ -12,6 +12,7 @@ import { copilotOf } from "./copilot";
 import { ConversationHeader } from "./ConversationHeader";
 import classes from "./ConversationPane.module.css";
 import { LanguageNotice } from "./LanguageNotice";
+import { LookingOn } from "./LookingOn";
 import { ProposedActionCard } from "./ProposedActionCard";
 import { Stream } from "./Stream";
 import { TypingLine } from "./TypingLine";
@@ -68,6 +69,7 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
         seenByCustomer={seenByCustomer}
         failed={history.isError ? () => history.refetch() : null}
       />
+      <LookingOn row={row.data} me={me} />
       <TypingLine typing={typing} row={row.data} />
       <LanguageNotice row={row.data} />
       <CallBar events={events} conversationId={conversationId} isHolder={abilities.isHolder} />

@@ -42,7 +42,8 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
     case "handed_back":
       return say(byWhom(event.kind, event.data.agent.id === myId), { name: event.data.agent.name });
     case "transferred": {
-      const { agent, to_agent: to } = event.data;
+      const { agent, to_agent: to, by, reason } = event.data;
+      if (by) return say(byWhom("takenOver", by.id === myId), { by: by.name, name: agent.name, reason });
       if (!to) return say(byWhom("queued", agent.id === myId), { name: agent.name });
       return to.id === myId
         ? say("transferred.toYou", { name: agent.name })

@@ -1,4 +1,4 @@
-import type { EarningLine, Earnings, EarningsToday, EverybodyEarned } from "@onhand/api";
+import type { EarningLine, Earnings, EverybodyEarned } from "@onhand/api";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { request } from "../../http/request";
 
@@ -13,11 +13,7 @@ function search({ day, market, agentId }: PeriodOf, more: Record<string, string>
   return params.toString();
 }
 
-export const todayQuery = queryOptions({
-  queryKey: ["earnings", "today"],
-  queryFn: () => request<EarningsToday>("/work/earnings/today"),
-  refetchInterval: 30_000,
-});
+export { todayQuery } from "../../http/work";
 
 export function earningsQuery(of: PeriodOf) {
   return queryOptions({

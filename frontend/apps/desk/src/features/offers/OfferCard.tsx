@@ -14,9 +14,15 @@ import { Countdown } from "./Countdown";
 import classes from "./OfferCard.module.css";
 import type { OfferedRow } from "./useOffers";
 
-type Props = { row: OfferedRow; hasKey: boolean; onAccept: () => Promise<unknown>; onDecline: () => Promise<unknown> };
+type Props = {
+  row: OfferedRow;
+  hasKey: boolean;
+  isLarge?: boolean;
+  onAccept: () => Promise<unknown>;
+  onDecline: () => Promise<unknown>;
+};
 
-export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
+export function OfferCard({ row, hasKey, isLarge = false, onAccept, onDecline }: Props) {
   const messages = useMessages();
   const { t, coded, languageName } = messages;
   const [answering, setAnswering] = useState<"accept" | "decline" | null>(null);
@@ -31,7 +37,11 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
   const wants = briefing.data?.wants ?? row.last?.text;
 
   return (
-    <article className={classes.card} aria-label={t("offers.from", { name: customerName(row, messages) })}>
+    <article
+      className={classes.card}
+      data-large={isLarge || undefined}
+      aria-label={t("offers.from", { name: customerName(row, messages) })}
+    >
       <header className={classes.top}>
         <Countdown until={row.offer.expires_at} />
         <div className={classes.who}>
@@ -61,7 +71,7 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
       )}
       <div className={classes.answers}>
         <Button
-          size="sm"
+          size={isLarge ? "lg" : "sm"}
           loading={answering === "accept"}
           disabled={answering !== null}
           onClick={() => answer("accept", onAccept)}
@@ -70,7 +80,7 @@ export function OfferCard({ row, hasKey, onAccept, onDecline }: Props) {
           {t("offers.accept")}
         </Button>
         <Button
-          size="sm"
+          size={isLarge ? "lg" : "sm"}
           variant="default"
           loading={answering === "decline"}
           disabled={answering !== null}

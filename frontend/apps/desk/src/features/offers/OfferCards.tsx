@@ -1,8 +1,7 @@
 import type { Me } from "@onhand/api";
 import { useMediaQuery } from "@mantine/hooks";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { useCommands } from "../../commands/useCommands";
 import { customerName } from "../../conversations/names";
 import { useAction } from "../../keys/Actions";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -11,20 +10,20 @@ import { playOffer } from "../../sound/sound";
 import { usePausedNotice } from "./usePausedNotice";
 import { OfferCard } from "./OfferCard";
 import classes from "./OfferCard.module.css";
+import { useAnswers } from "./useAnswers";
 import { type OfferedRow, useOffers } from "./useOffers";
 
 /** More would hide what the agent is at; the rest stands in the list of offers. On a phone it is one. */
 const MOST_CARDS = 2;
 
-/** Work that is offered to this agent, over whatever is on the screen, without taking the focus from it. */
-export function OfferCards({ me }: { me: Me }) {
+/** Work that is offered to this agent, over whatever is on the screen, without taking the focus from it; `floats` unless the page itself shows it. */
+export function OfferCards({ me, floats = true }: { me: Me; floats?: boolean }) {
   const messages = useMessages();
   const { t } = messages;
-  const commands = useCommands();
-  const navigate = useNavigate();
+  const { accept, decline } = useAnswers();
   const offerRanOut = usePausedNotice(me);
   const isSmall = useMediaQuery("(max-width: 767px)", false, { getInitialValueInEffect: false });
-  const { offers, answered } = useOffers(me, (row) => {
+  const offers = useOffers(me, (row) => {
     offerRanOut();
     notify("quiet", t("offers.ended", { name: customerName(row, messages) }));
   });
@@ -32,16 +31,6 @@ export function OfferCards({ me }: { me: Me }) {
   const more = offers.length - shown.length;
   const first = offers[0];
 
-  const accept = async (row: OfferedRow) => {
-    answered(row.offer.id);
-    if (await commands.accept(row.id, row.offer.id)) {
-      navigate({ to: "/$view/$conversationId", params: { view: "mine", conversationId: row.id }, search: {} });
-    }
-  };
-  const decline = (row: OfferedRow) => {
-    answered(row.offer.id);
-    return commands.decline(row.id, row.offer.id);
-  };
   useAction("accept", first ? () => accept(first) : null);
   useAction("decline", first ? () => decline(first) : null);
   useTitle(offers.length);
@@ -52,7 +41,7 @@ export function OfferCards({ me }: { me: Me }) {
       <div className="visually-hidden" role="status" aria-live="polite">
         {first && t("offers.announced", { name: customerName(first, messages) })}
       </div>
-      {offers.length > 0 && (
+      {floats && offers.length > 0 && (
         <section className={classes.stack} aria-label={t("offers.title", { count: offers.length })}>
           {shown.map((row) => (
             <OfferCard

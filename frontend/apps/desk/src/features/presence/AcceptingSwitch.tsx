@@ -1,38 +1,25 @@
 import type { Me } from "@onhand/api";
 import { Switch } from "@mantine/core";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
-import { meQuery } from "../../http/queries";
-import { problemFrom, request } from "../../http/request";
 import { useAction } from "../../keys/Actions";
-import { useCounts } from "../../live/useCounts";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { usePresence } from "../../presence/usePresence";
 import classes from "./AcceptingSwitch.module.css";
 
-/** Whether offers may come, and how many conversations one has of how many: being connected gets nobody work. */
+/** Whether offers may come, and how many of one's places are taken: being connected gets nobody work. */
 export function AcceptingSwitch({ me }: { me: Me }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
   const labelId = useId();
-  const cache = useQueryClient();
-  const load = useCounts()?.mine ?? me.load;
-  const put = (accepting: boolean) =>
-    cache.setQueryData(meQuery.queryKey, (old) => (old ? { ...old, accepting } : old));
-  const change = useMutation({
-    mutationFn: (accepting: boolean) => request("/me/accepting", { method: "PUT", body: { accepting } }),
-    onMutate: put,
-    onError: (error, accepting) => {
-      put(!accepting);
-      notify("problem", coded("problem", problemFrom(error).code));
-    },
-  });
-  useAction("toggleAccepting", () => change.mutate(!me.accepting));
+  const { load } = me;
+  const change = usePresence();
+  const accept = (accepting: boolean) => change.mutate({ accepting });
+  useAction("toggleAccepting", () => accept(!me.accepting));
 
   return (
     <div className={classes.state}>
       <Switch
         checked={me.accepting}
-        onChange={(event) => change.mutate(event.currentTarget.checked)}
+        onChange={(event) => accept(event.currentTarget.checked)}
         color="accent"
         classNames={{ track: classes.track as string }}
         aria-labelledby={labelId}

@@ -1,12 +1,7 @@
-import type { ClaimShown, OwnShifts } from "@onhand/api";
-import { queryOptions } from "@tanstack/react-query";
+import type { ClaimShown } from "@onhand/api";
 import { request } from "../../http/request";
 
-export const ownShiftsQuery = queryOptions({
-  queryKey: ["work", "shifts"],
-  queryFn: () => request<OwnShifts>("/work/shifts"),
-  refetchInterval: 60_000,
-});
+export { ownShiftsQuery } from "../../http/work";
 
 export const claimShift = (shiftId: string, id: string) =>
   request<ClaimShown>(`/work/shifts/${shiftId}/claims`, { method: "POST", body: { id } });

@@ -1,0 +1,86 @@
+import type { AgentStanding } from "@onhand/api";
+import { Button, NativeSelect, Skeleton, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemFrom } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { AgentRow } from "./AgentRow";
+import classes from "./Floor.module.css";
+import { agentsQuery } from "./queries";
+
+const STANDINGS: readonly AgentStanding[] = ["here", "free", "busy", "paused", "away", "wrapping_up", "offline", "all"];
+const SEARCH_AFTER_MS = 250;
+
+/** Who does what, a page at a time: however many there are, what is asked for and shown stays small. */
+export function Agents() {
+  const { t, coded } = useMessages();
+  const [standing, setStanding] = useState<AgentStanding>("here");
+  const [search, setSearch] = useState("");
+  const [wanted] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
+  const [cursors, setCursors] = useState<readonly string[]>([""]);
+  const query = useQuery(agentsQuery({ standing, search: wanted, language: "", cursor: cursors.at(-1) ?? "" }));
+  const fromTheStart = () => setCursors([""]);
+  const next = query.data?.next_cursor;
+  return (
+    <section className={classes.card} aria-label={t("floor.agents")}>
+      <header className={classes.agentsTop}>
+        <h2>{t("floor.agents")}</h2>
+        <TextInput
+          size="sm"
+          type="search"
+          aria-label={t("floor.search")}
+          placeholder={t("floor.search")}
+          value={search}
+          onChange={(event) => {
+            setSearch(event.currentTarget.value);
+            fromTheStart();
+          }}
+        />
+        <NativeSelect
+          size="sm"
+          aria-label={t("floor.standing")}
+          value={standing}
+          data={STANDINGS.map((one) => ({ value: one, label: t(`floor.standing.${one}` as "floor.standing") }))}
+          onChange={(event) => {
+            setStanding(event.currentTarget.value as AgentStanding);
+            fromTheStart();
+          }}
+        />
+      </header>
+      {query.isPending && <Skeleton h={200} aria-label={t("state.loading")} />}
+      {query.error && !query.data && <p role="alert">{coded("problem", problemFrom(query.error).code)}</p>}
+      {query.data?.agents.length === 0 && (
+        <p className={classes.quiet}>
+          {t(standing === "here" && !wanted ? "floor.agents.none" : "floor.agents.notFound")}
+        </p>
+      )}
+      <ul className={classes.agents} aria-busy={query.isPlaceholderData}>
+        {query.data?.agents.map((agent) => (
+          <AgentRow key={agent.id} agent={agent} />
+        ))}
+      </ul>
+      {(cursors.length > 1 || next) && (
+        <nav className={classes.pages} aria-label={t("floor.pages")}>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={cursors.length === 1}
+            onClick={() => setCursors(cursors.slice(0, -1))}
+          >
+            {t("floor.previous")}
+          </Button>
+          <span className={classes.quiet}>{t("floor.page", { number: cursors.length })}</span>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={!next || query.isPlaceholderData}
+            onClick={() => next && setCursors([...cursors, next])}
+          >
+            {t("floor.next")}
+          </Button>
+        </nav>
+      )}
+    </section>
+  );
+}
