@@ -20,7 +20,7 @@ SAID_BY_THE_ENGINE = """
     greeting thanks goodbye who_are_you complaint not_understood offer_person person_choice ask_identity
     identity_not_found identity_failed merchant_unavailable action_unknown handed_over answer_from_article
     approval_by_person asked_again asked_again_openly one_moment next_errand next_order back_to noted_for_later
-    safety_self_harm safety_threat safety_fraud safety_bereavement safety_legal_threat safety_abuse_warning safety_abuse
+    safety_self_harm safety_threat safety_fraud safety_bereavement safety_legal_threat safety_abuse_warning safety_abuse shielded
 """
 WORDS_OF_THE_SHOP = ("status_", "method_", "due_")
 

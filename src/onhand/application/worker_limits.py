@@ -17,6 +17,25 @@ LimitsOf = Callable[[Sequence[str], datetime], Awaitable[Mapping[str, Limit]]]
 """Gives the limits of these agents now; who has none may be left out."""
 
 
+def all_limits(*sources: LimitsOf) -> LimitsOf:
+    """Gives what all of these know together: the earliest end, the latest recovery."""
+
+    async def limits_of(agent_ids: Sequence[str], now: datetime) -> Mapping[str, Limit]:
+        found: dict[str, Limit] = {}
+        for source in sources:
+            for agent_id, limit in (await source(agent_ids, now)).items():
+                found[agent_id] = _both(found.get(agent_id, Limit()), limit)
+        return found
+
+    return limits_of
+
+
+def _both(one: Limit, other: Limit) -> Limit:
+    ends = [at for at in (one.ends_at, other.ends_at) if at is not None]
+    recovers = [at for at in (one.recovering_until, other.recovering_until) if at is not None]
+    return Limit(min(ends, default=None), max(recovers, default=None))
+
+
 async def no_limits(agent_ids: Sequence[str], now: datetime) -> Mapping[str, Limit]:
     """For nobody there is any."""
     return {}

@@ -16,6 +16,7 @@ from onhand.bootstrap.callbacks import PromiseParts, promise_parts
 from onhand.bootstrap.language import language_of
 from onhand.bootstrap.merchant import open_merchant
 from onhand.bootstrap.model import open_model
+from onhand.bootstrap.wellbeing import Wellbeing, wellbeing_of
 from onhand.domain.understanding.person_request import PersonPhrases
 from onhand.domain.understanding.safety import SafetyPhrases
 from onhand.domain.workforce.pay.rate_card import PayMarkets
@@ -53,6 +54,7 @@ class House:
     pay_markets: PayMarkets
     shift_desk: ShiftDesk
     rights: Rights
+    wellbeing: Wellbeing
     inbox: Inbox
     promise: PromiseParts
     queue: Queue
@@ -103,6 +105,7 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
         modes = ErrandModes(queries)
         promise = promise_parts(settings, queries, pool, log, new_id, process_id)
         agents, work_log, inbox = Agents(queries), WorkLog(queries), Inbox(queries)
+        limits = limits_by_market(settings)
         yield House(
             settings=settings,
             database_url=database_url,
@@ -113,8 +116,9 @@ async def open_house(settings: Settings) -> AsyncGenerator[House]:
             work_log=work_log,
             pay=PayLedger(queries),
             pay_markets=pay_markets(settings),
-            shift_desk=ShiftDesk(Shifts(queries), agents, work_log, limits_by_market(settings)),
+            shift_desk=ShiftDesk(Shifts(queries), agents, work_log, limits),
             rights=Rights(queries),
+            wellbeing=wellbeing_of(settings, queries, work_log, limits),
             inbox=inbox,
             promise=promise,
             queue=Queue(queries),

@@ -188,4 +188,5 @@ def _flags(before: Conversation | None, after: Conversation) -> str:
         or before.agent != after.agent
     )
     shown = before.customer != after.customer or before.language != after.language or before.rating != after.rating
+    shown = shown or before.hand != after.hand
     return flags + ROW_CHANGED if moved or shown else flags

@@ -11,7 +11,7 @@ from onhand.domain.matching.wait_estimate import Corrections, Estimate, Pace, Re
 from onhand.domain.matching.wait_learning import Case, corrections_of, give_ups_of
 from onhand.domain.matching.wait_line import InLine
 from onhand.domain.matching.waiting import Candidate
-from onhand.domain.workforce.profile import FRESH
+from onhand.domain.workforce.profile import FRESH, Role
 from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
 from onhand.store.waits import waiting_from
@@ -38,9 +38,14 @@ class Lines:
         rows = await self._rows("line_people", seen_since=now - FRESH)
         return [
             Candidate(
-                Agent(agent_id, name), tuple(languages), capacity, load, certifications=certifications_from(given)
+                Agent(agent_id, name),
+                tuple(languages),
+                capacity,
+                load,
+                certifications=certifications_from(given),
+                is_lead=role == Role.LEAD,
             )
-            for agent_id, name, languages, capacity, load, given in rows
+            for agent_id, name, languages, capacity, load, given, role in rows
         ]
 
     async def pace(self, now: datetime) -> Pace:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.matching.waiting import HARD, Candidate, Waiting
-from onhand.domain.workforce.profile import FRESH
+from onhand.domain.workforce.profile import FRESH, Role
 from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
 from onhand.store.waits import waiting_from
@@ -56,6 +56,7 @@ def _candidate(
     offers: int,
     last_offer_at: datetime | None,
     difficulties: str | None,
+    role: str,
 ) -> Candidate:
     certifications = certifications_from(given)
     taken = difficulties or ""  # a digit each, the newest first
@@ -71,4 +72,5 @@ def _candidate(
         hard_in_a_row=len(taken) - len(taken.lstrip(str(HARD))),
         hard_share=taken.count(str(HARD)) / len(taken) if taken else 0.0,
         is_mentored=bool(certifications) and all(one.level == MENTORED_LEVEL for one in certifications),
+        is_lead=role == Role.LEAD,
     )

@@ -25,6 +25,7 @@ def waiting_of(state: Conversation) -> Waiting:
         skill=state.skill,
         difficulty=state.difficulty,
         weight=state.units,
+        for_leads=state.for_leads,
     )
 
 

@@ -134,6 +134,10 @@ EVENTS: dict[type[happened.Event], st.SearchStrategy[happened.AnyEvent]] = {
         cost_micros=st.integers(0, 500),
         currency=st.sampled_from(["EUR", "USD"]),
     ),
+    happened.Shielded: st.builds(happened.Shielded, agent=agents, text=texts, wrap_up_seconds=st.sampled_from([0, 60])),
+    happened.HandRaised: st.builds(happened.HandRaised, agent=agents, text=st.just("") | texts),
+    happened.HandLowered: st.builds(happened.HandLowered, agent=agents),
+    happened.Whispered: st.builds(happened.Whispered, agent=agents, text=texts),
     happened.MessageTranslated: st.builds(
         happened.MessageTranslated,
         of_seq=st.integers(1, 30),

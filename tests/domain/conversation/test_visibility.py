@@ -19,6 +19,9 @@ INTERNAL = (
     happened.ActionPrepared,
     happened.ActionFinished,
     happened.ModelUsed,
+    happened.HandRaised,
+    happened.HandLowered,
+    happened.Whispered,
 )
 
 

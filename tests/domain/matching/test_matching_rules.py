@@ -48,6 +48,7 @@ agents = st.builds(
     recovering_until=st.none() | st.just(NOW + timedelta(seconds=1)),
     ends_at=st.none() | st.integers(0, 900).map(lambda number: NOW + timedelta(seconds=number)),
     is_mentored=st.booleans(),
+    is_lead=st.booleans(),
 )
 floors = st.lists(agents, max_size=6, unique_by=lambda one: one.agent.id)
 passed_over = st.lists(st.builds(PassedOver, st.sampled_from(NAMES), seconds), max_size=2).map(tuple)
@@ -66,6 +67,7 @@ conversations = st.builds(
     difficulty=st.integers(1, 3),
     weight=st.integers(1, 2),
     target_seconds=st.sampled_from((60.0, 20.0)),
+    for_leads=st.booleans(),
 )
 queues = st.lists(conversations, max_size=8)
 alike = st.lists(

@@ -166,3 +166,12 @@ def test_a_newer_one_is_never_served_by_somebody_whom_an_older_one_of_its_langua
             same = alike and older.since < newer.since
             if same and newer.conversation_id in proposals:
                 assert older.conversation_id in proposals
+
+
+def test_what_an_agent_was_shielded_from_is_offered_to_leads_alone():
+    shielded = replace(waits("1", 500), for_leads=True)
+    assert propose_offers([shielded], [ANNA, BEN], NOW) == []
+    lead = replace(BEN, agent=Agent("l", "Lena"), is_lead=True, load=1)
+    assert [one.agent.name for one in propose_offers([shielded], [ANNA, BEN, lead], NOW)] == ["Lena"]
+    (ordinary,) = propose_offers([waits("2")], [ANNA, lead], NOW)
+    assert ordinary.agent.name == "Anna"

@@ -103,9 +103,8 @@ def customer_rates(state: Conversation, client_id: str, score: int, comment: str
         raise MessageTooLong(len(comment), COMMENT_CHARACTERS)
     if state.rating is not None:
         raise AlreadyRated(state.episode)
-    served_by = happened.ServedBy(
-        happened.Party.AGENT if state.served_by else happened.Party.ASSISTANT, state.served_by
-    )
+    person = state.served_by is not None or state.abused_at is not None  # who shielded themselves is not named
+    served_by = happened.ServedBy(happened.Party.AGENT if person else happened.Party.ASSISTANT, state.served_by)
     rated = happened.Rated(
         score=score,
         comment=comment.replace("\x00", "").strip(),

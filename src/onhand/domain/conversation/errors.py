@@ -25,6 +25,13 @@ class NotTheHolder(ConversationError):
         super().__init__(f"Only who holds the conversation may do this, and now that is {holder}.")
 
 
+class NotForYou(ConversationError):
+    code = "forbidden"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"You may not {what}.")
+
+
 class OfferGone(ConversationError):
     code = "offer_gone"
 

@@ -19,6 +19,7 @@ from onhand.domain.conversation.callback_events import (
     CallbackReminded,
     CallbackRescheduled,
 )
+from onhand.domain.conversation.care_events import HandLowered, HandRaised, Shielded, Whispered
 from onhand.domain.conversation.event_parts import AnswerPath, Cause, Disposition, Event, Party, Priority
 from onhand.domain.conversation.participants import Agent, Customer
 from onhand.domain.conversation.topic import Topic
@@ -155,18 +156,20 @@ class AgentVanished(Event, frozen=True):
 
 
 class Transferred(Event, frozen=True):
+    """`agent` holds it no longer: they passed it on, or `by` (a lead) took it over, with the `reason` that the agent is told."""
+
     kind: ClassVar[str] = "transferred"
     agent: Agent
     to_agent: Agent | None = None
     client_id: str | None = None
+    by: Agent | None = None
+    reason: str = ""
 
 
 class HandedBack(Event, frozen=True):
     kind: ClassVar[str] = "handed_back"
     agent: Agent
     client_id: str | None = None
-    by: Agent | None = None
-    reason: str = ""
 
 
 class Resolved(Event, frozen=True):
@@ -366,6 +369,10 @@ AnyEvent = (
     | ActionTurnedDown
     | ModelUsed
     | MessageTranslated
+    | Shielded
+    | HandRaised
+    | HandLowered
+    | Whispered
 )
 
 

@@ -1,13 +1,13 @@
 """The fold: what each event does to the state. Pure, total over the transition table, and the only way in which a state comes about."""
 
 from collections.abc import Callable, Iterable
-from datetime import timedelta
 from typing import Any
 
 from msgspec.structs import replace
 
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.callback_fold import CALLBACK_EFFECTS, callback_when_joined, callback_when_withdrawn
+from onhand.domain.conversation.care_fold import CARE_EFFECTS, wrapping_up_after
 from onhand.domain.conversation.promise_fold import promise_after
 from onhand.domain.conversation.state import (
     Conversation,
@@ -85,12 +85,14 @@ def _handoff_requested(state: Conversation, recorded: happened.Recorded, event: 
 
 
 def _back_with_the_assistant(state: Conversation, recorded: happened.Recorded, event: happened.Event) -> Changes:
-    return {"offer": None, "waiting_since": None, "agent": None, "reserved_for": None, **_NOTHING_SUGGESTED}
+    gone: Changes = {"offer": None, "waiting_since": None, "agent": None, "reserved_for": None, "hand": None}
+    return {**gone, **_NOTHING_SUGGESTED}
 
 
 def _handed_back(state: Conversation, recorded: happened.Recorded, event: happened.HandedBack) -> Changes:
     # What the agent left unanswered is the assistant's to answer now.
-    return {**_back_with_the_assistant(state, recorded, event), "memory": _without_errand(state), "callback": None}
+    back = _back_with_the_assistant(state, recorded, event)
+    return {**back, "memory": _without_errand(state), "callback": None, "for_leads": False}
 
 
 def _withdrawn(state: Conversation, recorded: happened.Recorded, event: happened.HandoffWithdrawn) -> Changes:
@@ -131,6 +133,7 @@ def _agent_joined(state: Conversation, recorded: happened.Recorded, event: happe
         "weight": event.weight,
         "wrapping_up": None if again else state.wrapping_up,
         "agent": event.agent,
+        "hand": None,
         "served_by": event.agent,
         "known_to": event.agent,
         "callback": callback_when_joined(state, recorded),
@@ -149,6 +152,7 @@ def _transferred(state: Conversation, recorded: happened.Recorded, event: happen
     return {
         **_waits_again(state, recorded),
         "transfers": state.transfers + 1,
+        "for_leads": False,  # whoever passes it on judged that others may
         "passed_over": (PassedOver(event.agent.id, recorded.at),),
         "reserved_for": event.to_agent,
         "reserved_at": recorded.at if event.to_agent else None,
@@ -158,7 +162,7 @@ def _transferred(state: Conversation, recorded: happened.Recorded, event: happen
 def _waits_again(state: Conversation, recorded: happened.Recorded) -> Changes:
     # The first request's time is kept, so that whoever waited already stands ahead of newer ones.
     since = state.handoff.since if state.handoff else state.started_at
-    return {"agent": None, "waiting_since": since, "suggestion": None}
+    return {"agent": None, "waiting_since": since, "suggestion": None, "hand": None}
 
 
 def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.Resolved) -> Changes:
@@ -173,9 +177,9 @@ def _resolved(state: Conversation, recorded: happened.Recorded, event: happened.
 
 
 def _wrapping_up(state: Conversation, recorded: happened.Recorded, event: happened.Resolved) -> WrappingUp | None:
-    if event.agent is None or not event.wrap_up_seconds:
+    if event.agent is None:
         return None
-    return WrappingUp(event.agent, recorded.at + timedelta(seconds=event.wrap_up_seconds), state.weight)
+    return wrapping_up_after(event.agent, recorded.at, event.wrap_up_seconds, state.weight)
 
 
 def _wrapped_up(state: Conversation, recorded: happened.Recorded, event: happened.WrappedUp) -> Changes:
@@ -193,6 +197,7 @@ def _reopened(state: Conversation, recorded: happened.Recorded, event: happened.
         "topic": Topic(),
         "transfers": 0,
         "abused_at": None,
+        "for_leads": False,
         "memory": {name: value for name, value in state.memory.items() if name in OUTLIVES_EPISODE},
     }
 
@@ -291,6 +296,7 @@ _EFFECTS: dict[type[happened.Event], Callable[[Conversation, happened.Recorded, 
     happened.ActionTurnedDown: _proposal_settled,
     happened.ModelUsed: _model_used,
     happened.MessageTranslated: _message_translated,
+    **CARE_EFFECTS,
 }
 
 

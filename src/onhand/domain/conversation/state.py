@@ -57,6 +57,15 @@ class WrappingUp(Struct, frozen=True):
     weight: int = 1
 
 
+class Hand(Struct, frozen=True):
+    """The agent who serves asked for a mentor; `mentor` is the first who whispered since."""
+
+    agent: Agent
+    at: datetime
+    text: str = ""
+    mentor: Agent | None = None
+
+
 class Rating(Struct, frozen=True):
     score: int
     comment: str
@@ -146,6 +155,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
     topic: Topic = Topic()
     transfers: int = 0  # in this episode
     abused_at: datetime | None = None  # somebody had to end it for the customer's abuse, in this episode
+    for_leads: bool = False  # an agent shielded themselves: until a lead passes it on, only leads serve it
+    hand: Hand | None = None
     weight: int = 1  # the units that it takes of the agent who is asked or holds it
     wrapping_up: WrappingUp | None = None
     last_customer_seq: int = 0

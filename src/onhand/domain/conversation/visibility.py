@@ -1,4 +1,4 @@
-"""What a customer sees of the log: never offers, notes, or the assistant's memory."""
+"""What a customer sees of the log: never offers, notes, whispers, or the assistant's memory."""
 
 from collections.abc import Callable
 from typing import Any
@@ -30,6 +30,7 @@ VISIBLE_TO_CUSTOMER: frozenset[type[happened.Event]] = frozenset(
         happened.AgentJoined,
         happened.AgentVanished,
         happened.Transferred,
+        happened.Shielded,
         happened.HandedBack,
         happened.Resolved,
         happened.Reopened,

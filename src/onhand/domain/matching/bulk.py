@@ -102,20 +102,24 @@ def _spoken(needs: Sequence[Needs], seats: Sequence[Candidate]) -> tuple[Integer
 
 def _fits(needs: Sequence[Needs], seats: Sequence[Candidate], now: datetime, policy: Policy) -> Booleans:
     """Room, hours and wellbeing."""
-    loads: dict[tuple[int, int, bool], int] = {}
-    row_of = [loads.setdefault((one.difficulty, one.weight, one.is_relieved), len(loads)) for one in needs]
+    loads: dict[tuple[int, int, bool, bool], int] = {}
+    keys = [(one.difficulty, one.weight, one.is_relieved, one.for_leads) for one in needs]
+    row_of = [loads.setdefault(key, len(loads)) for key in keys]
     room = _numbers(one.capacity - one.load for one in seats)
     capacity = _numbers(one.capacity for one in seats)
     left = _numbers(NEVER if one.ends_at is None else (one.ends_at - now).total_seconds() for one in seats)
     is_capped = np.array([one.hard_in_a_row >= policy.hard_ones_in_a_row for one in seats])
     is_mentored = np.array([one.is_mentored for one in seats])
+    is_lead = np.array([one.is_lead for one in seats])
     fits = np.empty((len(loads), len(seats)), np.bool_)
-    for place, (difficulty, weight, is_relieved) in enumerate(loads):
+    for place, (difficulty, weight, is_relieved, for_leads) in enumerate(loads):
         fits[place] = (room >= np.minimum(weight, capacity)) & (left >= handle_time(difficulty, policy).total_seconds())
         if not is_relieved and difficulty >= HARD:
             fits[place] &= ~is_capped
         if not is_relieved and difficulty > policy.mentored_difficulty:
             fits[place] &= ~is_mentored
+        if for_leads:
+            fits[place] &= is_lead
     return fits[row_of]
 
 

@@ -20,6 +20,7 @@ class Obstacle(StrEnum):
 
     NO_ROOM = "no_room"
     OFFER_OPEN = "offer_open"
+    LEADS_ONLY = "leads_only"
     PASSED_OVER = "passed_over"
     RESERVED = "reserved_for_another"
     RECOVERING = "recovering"
@@ -43,6 +44,7 @@ class Needs(Struct, frozen=True):
     any_skill: bool
     any_language: bool
     is_relieved: bool
+    for_leads: bool = False
 
 
 def given_up_after(policy: Policy) -> GivenUp:
@@ -71,11 +73,12 @@ def needs_of(waiting: Waiting, now: datetime, given_up: GivenUp) -> Needs:
         waited >= skill,
         waited >= language,
         waited >= relief,
+        waiting.for_leads,
     )
 
 
 def class_of(waiting: Waiting) -> tuple[str | int | float, ...]:
-    """Gives the class within which the oldest comes first, always: the same language, market, skill, priority, difficulty, weight and target."""
+    """Gives the class within which the oldest comes first, always: the same language, market, skill, priority, difficulty, weight, target and who may."""
     return (
         waiting.language,
         waiting.market,
@@ -84,6 +87,7 @@ def class_of(waiting: Waiting) -> tuple[str | int | float, ...]:
         waiting.difficulty,
         waiting.weight,
         waiting.target_seconds,
+        waiting.for_leads,
     )
 
 
@@ -139,7 +143,8 @@ def why_not_needs(
     needs: Needs, candidate: Candidate, now: datetime, policy: Policy, *, is_named: bool = False
 ) -> Obstacle | None:
     """What stands between what is needed and this agent: room, hours, wellbeing, the market, and, except for who is named, language and skill."""
-    standing = why_not_now(candidate, now, policy) or _why_not_load(needs, candidate, now, policy)
+    standing = why_not_now(candidate, now, policy) or _why_not_lead(needs, candidate)
+    standing = standing or _why_not_load(needs, candidate, now, policy)
     if standing or is_named:
         return standing or _why_not_market(needs, candidate)
     return _why_not_market(needs, candidate) or _why_not_skill(needs, candidate, policy)
@@ -154,6 +159,10 @@ def why_not_now(candidate: Candidate, now: datetime, policy: Policy) -> Obstacle
     if candidate.recovering_until is not None and now < candidate.recovering_until:
         return Obstacle.RECOVERING
     return None
+
+
+def _why_not_lead(needs: Needs, candidate: Candidate) -> Obstacle | None:
+    return Obstacle.LEADS_ONLY if needs.for_leads and not candidate.is_lead else None
 
 
 def _why_not_load(needs: Needs, candidate: Candidate, now: datetime, policy: Policy) -> Obstacle | None:

@@ -44,13 +44,14 @@ class People:
         self._number_of: dict[int, int] = {0: 0}
         self._sets = [0]
         self._shares: list[dict[int, float]] = [{}]
-        self._free = self._heads = self._everyone = 0
+        self._free = self._heads = self._everyone = self._leads = 0
         alike: dict[tuple[tuple[str, ...], tuple[Certified, ...]], int] = {}
         starts = accumulate((one.capacity for one in candidates), initial=0)
         for start, one in zip(starts, candidates, strict=False):
             units = ((1 << one.capacity) - 1) << start
             self._heads |= 1 << start
             self._free |= ((1 << max(0, one.room)) - 1) << start
+            self._leads |= units if one.is_lead else 0
             kind = one.languages, one.certifications
             alike[kind] = alike.get(kind, 0) | units
         for (languages, certifications), units in alike.items():
@@ -79,6 +80,8 @@ class People:
             for language in languages:
                 for market in {needs.market, ANY}:
                     able |= self._certified.get((level, skill, language, market), 0)
+        if needs.for_leads:
+            able &= self._leads
         return able if needs.any_language else able & self._speaks.get(needs.language, 0)
 
     def _number(self, units: int) -> int:

@@ -21,7 +21,8 @@ class Waiting(Struct, frozen=True):
     """A conversation that waits for a person since `since`, who should be there after `target_seconds`.
 
     `skill` and `market` "" ask for none in particular; `difficulty` is 1 to 3; `weight` is how many units of capacity it takes. `known_to` is the id of
-    the agent who served it last; a transfer at `reserved_at` named `reserved_for`.
+    the agent who served it last; a transfer at `reserved_at` named `reserved_for`. `for_leads`: an agent
+    shielded themselves from it, and only leads serve it.
     """
 
     conversation_id: str
@@ -37,6 +38,7 @@ class Waiting(Struct, frozen=True):
     difficulty: int = 1
     weight: int = 1
     target_seconds: float = TARGET_SECONDS
+    for_leads: bool = False
 
     def waited_seconds(self, now: datetime) -> float:
         return max(0.0, (now - self.since).total_seconds())
@@ -69,6 +71,7 @@ class Candidate(Struct, frozen=True):
     recovering_until: datetime | None = None
     ends_at: datetime | None = None
     is_mentored: bool = False
+    is_lead: bool = False
 
     @property
     def room(self) -> int:

@@ -23,6 +23,7 @@ class DecisionKind(StrEnum):
     SHIFT_REFUSED = "shift_refused"
     NO_SHOW_NOTED = "no_show_noted"
     SUSPENDED = "suspended"
+    RECOVERY_GIVEN = "recovery_given"
 
 
 ONLY_BY_PEOPLE = frozenset(

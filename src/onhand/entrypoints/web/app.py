@@ -38,6 +38,8 @@ from onhand.entrypoints.web.routes import (
     sessions,
     shift_plan,
     shifts,
+    team,
+    wellbeing,
 )
 from onhand.entrypoints.web.sockets.customer_socket import serve_customer
 from onhand.entrypoints.web.sockets.desk_socket import serve_desk
@@ -102,6 +104,8 @@ def _http(settings: Settings) -> Litestar:
             *shifts.handlers,
             *rights.handlers,
             *shift_plan.handlers,
+            *wellbeing.handlers,
+            *team.handlers,
             *floor.handlers,
             *sessions.handlers,
             *applications.handlers,

@@ -12,10 +12,13 @@ from onhand.adapters.tokens import IdentityRefused, TokenRefused
 from onhand.application.contest_decision import ContestNotFound
 from onhand.application.errors import AgentNotFound, Forbidden
 from onhand.application.plan_shifts import BadPlan
+from onhand.application.talk_with_team import MessageNotThere
+from onhand.application.weekly_pulse import AnsweredAlready
 from onhand.domain.conversation.errors import ConversationError
 from onhand.domain.workforce.applicants import PeopleError
 from onhand.domain.workforce.contests import AnswerRefused, CannotContest
 from onhand.domain.workforce.presence import StillHolding
+from onhand.domain.workforce.pulse import BadAnswer
 from onhand.domain.workforce.shifts.shift import BadShift, ClaimNotYours, ShiftNotFound, ShiftRefused
 from onhand.entrypoints.web.limits import TooMuch
 from onhand.store.errors import StoreUnavailable
@@ -34,6 +37,8 @@ STATUS_OF_CODE = {
     "contest_not_found": 404,
     "application_not_found": 404,
     "training_not_found": 404,
+    "message_not_there": 404,
+    "answered_already": 409,
     "not_found": 404,
     "method_not_allowed": 405,
     "not_possible_now": 409,
@@ -108,6 +113,9 @@ _CODE_OF_ERROR: dict[type[Exception], str] = {
     msgspec.ValidationError: "invalid_request",
     msgspec.DecodeError: "invalid_request",
     CannotContest: "invalid_request",
+    BadAnswer: "invalid_request",
+    MessageNotThere: "message_not_there",
+    AnsweredAlready: "answered_already",
     ContestNotFound: "contest_not_found",
     AnswerRefused: "answer_refused",
     ShiftNotFound: "shift_not_found",

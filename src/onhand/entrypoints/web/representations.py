@@ -69,6 +69,15 @@ class WrapUpShown(Struct, frozen=True):
     until: datetime
 
 
+class HandShown(Struct, frozen=True):
+    """The agent who serves asked for a mentor; `mentor` is the first who whispered since."""
+
+    agent: Agent
+    at: datetime
+    text: str
+    mentor: Agent | None
+
+
 class Row(Struct, frozen=True, kw_only=True):
     """A conversation as agents see it in lists."""
 
@@ -93,6 +102,8 @@ class Row(Struct, frozen=True, kw_only=True):
     model_use: ModelUse | None = None
     callback: CallbackShown | None = None
     wrap_up: WrapUpShown | None = None
+    hand: HandShown | None = None
+    for_leads: bool = False
 
 
 class AgentShown(Struct, frozen=True, kw_only=True):
@@ -169,7 +180,7 @@ def callback_shown(state: Conversation) -> CallbackShown | None:
 
 
 def row_of(state: Conversation) -> Row:
-    handoff, offer = state.handoff, state.offer
+    handoff, offer, hand = state.handoff, state.offer, state.hand
     return Row(
         id=state.id,
         seq=state.seq,
@@ -192,6 +203,8 @@ def row_of(state: Conversation) -> Row:
         model_use=state.model_use if state.model_use.calls else None,
         callback=callback_shown(state),
         wrap_up=WrapUpShown(state.wrapping_up.agent, state.wrapping_up.until) if state.wrapping_up else None,
+        hand=HandShown(hand.agent, hand.at, hand.text, hand.mentor) if hand else None,
+        for_leads=state.for_leads,
     )
 
 

@@ -23,6 +23,7 @@ from onhand.application.sweep import (
     resolve_idle_conversations,
     return_lost_conversations,
 )
+from onhand.application.worker_limits import all_limits
 from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
 from onhand.entrypoints.worker.matching import match_for_ever
@@ -154,12 +155,13 @@ async def run(settings: Settings) -> None:
 
         async def look_after_shifts() -> None:
             await hours.look(house.clock.now())
+            await house.wellbeing.recoveries.put_on_record(house.clock.now())
             await call_for_gaps(house.shift_desk, house.clock.now())
             await look_after_claims(house.shift_desk, house.clock.now())
 
         work = asyncio.gather(
             _hear(house, turns, translations, moved),
-            match_for_ever(house, moved, limits_of=hours.limits_of),
+            match_for_ever(house, moved, limits_of=all_limits(hours.limits_of, house.wellbeing.recoveries.limits_of)),
             _again_and_again(SWEEP_SECONDS, sweep),
             _again_and_again(TRANSLATIONS_SECONDS, translations.sweep),
             _again_and_again(SWEEP_SECONDS, time_out),

@@ -5,7 +5,7 @@ WHERE waiting_since IS NOT NULL AND status IN ('waiting', 'offered');
 
 -- name: line_people
 -- Who takes offers now, also without room: what they can, and how much of them is taken.
-SELECT a.id::text, a.name, a.languages, a.capacity, coalesce(l.load, 0), certified.given
+SELECT a.id::text, a.name, a.languages, a.capacity, coalesce(l.load, 0), certified.given, a.role
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
 LEFT JOIN LATERAL (
     SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given

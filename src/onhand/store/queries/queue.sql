@@ -7,7 +7,7 @@ ORDER BY coalesce(pressing, array_position('{urgent,promised,high}'::text[], sta
 -- name: candidates
 -- Who takes offers now; what they are certified in, were offered and took lately only of those who have room, as only they are asked.
 SELECT a.id::text, a.name, a.languages, a.capacity, coalesce(l.load, 0), coalesce(l.open_offers, 0), certified.given, offered.number, offered.last_at,
-    taken.difficulties
+    taken.difficulties, a.role
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
 LEFT JOIN LATERAL (
     SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given

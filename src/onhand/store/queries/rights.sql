@@ -31,5 +31,5 @@ SELECT at, data::text FROM conversation_event WHERE conversation_id = %(conversa
 -- name: handled_by
 -- When an agent joined and left conversations: what of the log is about their work. No words of customers.
 SELECT conversation_id::text, seq, at, kind FROM conversation_event
-WHERE kind IN ('offer_made', 'offer_declined', 'offer_expired', 'agent_joined', 'agent_vanished', 'transferred', 'handed_back', 'resolved', 'wrapped_up')
+WHERE kind IN ('offer_made', 'offer_declined', 'offer_expired', 'agent_joined', 'agent_vanished', 'transferred', 'shielded', 'handed_back', 'resolved', 'wrapped_up')
   AND data #>> '{agent,id}' = %(agent_id)s AND at >= %(since)s ORDER BY at, conversation_id, seq;

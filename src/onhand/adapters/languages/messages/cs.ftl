@@ -221,3 +221,4 @@ safety_bereavement = Přijměte prosím upřímnou soustrast. Postará se o to s
 safety_legal_threat = Rozumím a beru to vážně. Člověk prověří, co se stalo, a odpoví vám.
 safety_abuse_warning = Rád bych vám pomohl. Mluvme spolu prosím s respektem.
 safety_abuse = Takto nemohu pokračovat. Přivolám člověka, který uvidí vše, co jste napsali.
+shielded = V této konverzaci bude pokračovat vedoucí našeho týmu. Mluvme spolu prosím s respektem.

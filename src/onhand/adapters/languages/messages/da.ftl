@@ -219,3 +219,4 @@ safety_bereavement = Det gør mig meget ondt, at du har mistet. Et menneske tage
 safety_legal_threat = Jeg forstår det, og jeg tager det alvorligt. Et menneske ser på, hvad der er sket, og svarer dig.
 safety_abuse_warning = Jeg vil gerne hjælpe dig. Lad os tale til hinanden med respekt.
 safety_abuse = Sådan kan jeg ikke fortsætte. Jeg henter et menneske, som ser alt, du har skrevet.
+shielded = En af vores teamledere fortsætter denne samtale. Lad os tale respektfuldt til hinanden.

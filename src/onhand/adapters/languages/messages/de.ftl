@@ -219,3 +219,4 @@ safety_bereavement = Mein herzliches Beileid. Ein Mensch kümmert sich mit Ihnen
 safety_legal_threat = Ich verstehe, und ich nehme das ernst. Ein Mensch sieht sich an, was passiert ist, und antwortet Ihnen.
 safety_abuse_warning = Ich möchte Ihnen gern helfen. Bitte lassen Sie uns respektvoll miteinander sprechen.
 safety_abuse = So kann ich nicht weitermachen. Ich hole einen Menschen dazu, der alles sieht, was Sie geschrieben haben.
+shielded = Dieses Gespräch führt eine unserer Teamleitungen weiter. Lassen Sie uns bitte respektvoll miteinander sprechen.

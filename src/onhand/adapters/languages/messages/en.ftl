@@ -219,3 +219,4 @@ safety_bereavement = I'm very sorry for your loss. A person takes care of this w
 safety_legal_threat = I understand, and I take this seriously. A person looks at what happened and answers you.
 safety_abuse_warning = I'd like to help you. Let's speak to each other with respect, please.
 safety_abuse = I can't go on like this. I'm bringing in a person, who will see everything you wrote.
+shielded = One of our team leads goes on with this conversation. Let's speak to each other with respect, please.

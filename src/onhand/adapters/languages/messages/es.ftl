@@ -221,3 +221,4 @@ safety_bereavement = Le acompaño en el sentimiento. Una persona se ocupará de 
 safety_legal_threat = Lo entiendo, y me lo tomo en serio. Una persona revisará lo que ha pasado y le responderá.
 safety_abuse_warning = Quiero ayudarle. Hablémonos con respeto, por favor.
 safety_abuse = Así no puedo seguir. Aviso a una persona, que verá todo lo que ha escrito.
+shielded = Una persona responsable de nuestro equipo continuará esta conversación. Hablemos con respeto, por favor.

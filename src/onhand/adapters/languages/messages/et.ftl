@@ -219,3 +219,4 @@ safety_bereavement = Avaldan teile siirast kaastunnet. Inimene tegeleb sellega k
 safety_legal_threat = Saan aru ja võtan seda tõsiselt. Inimene uurib, mis juhtus, ja vastab teile.
 safety_abuse_warning = Tahan teid aidata. Palun räägime teineteisega lugupidavalt.
 safety_abuse = Ma ei saa niimoodi jätkata. Kutsun inimese, kes näeb kõike, mida kirjutasite.
+shielded = Seda vestlust jätkab üks meie tiimijuhtidest. Räägime palun teineteisega lugupidavalt.

@@ -219,3 +219,4 @@ safety_bereavement = Otan osaa suruusi. Ihminen hoitaa tämän kanssasi, jotta s
 safety_legal_threat = Ymmärrän ja otan tämän vakavasti. Ihminen selvittää, mitä on tapahtunut, ja vastaa sinulle.
 safety_abuse_warning = Haluan auttaa sinua. Puhutaan toisillemme kunnioittavasti.
 safety_abuse = En voi jatkaa näin. Pyydän paikalle ihmisen, joka näkee kaiken kirjoittamasi.
+shielded = Tätä keskustelua jatkaa tiimimme esihenkilö. Puhutaanhan toisillemme kunnioittavasti.

@@ -221,3 +221,4 @@ safety_bereavement = Je vous présente mes sincères condoléances. Une personne
 safety_legal_threat = Je comprends, et je prends cela au sérieux. Une personne examinera ce qui s’est passé et vous répondra.
 safety_abuse_warning = Je souhaite vous aider. Parlons-nous avec respect, s’il vous plaît.
 safety_abuse = Je ne peux pas continuer ainsi. Je fais venir une personne, qui verra tout ce que vous avez écrit.
+shielded = Cette conversation se poursuit avec une personne responsable de notre équipe. Parlons-nous avec respect, s'il vous plaît.

@@ -221,3 +221,4 @@ safety_bereavement = Primite moju iskrenu sućut. Osoba će se za to pobrinuti z
 safety_legal_threat = Razumijem i shvaćam to ozbiljno. Osoba će provjeriti što se dogodilo i odgovoriti vam.
 safety_abuse_warning = Želim vam pomoći. Molim vas, razgovarajmo s poštovanjem.
 safety_abuse = Ovako ne mogu dalje. Pozivam osobu koja će vidjeti sve što ste napisali.
+shielded = Ovaj razgovor nastavlja voditelj našeg tima. Razgovarajmo s poštovanjem, molim.

@@ -219,3 +219,4 @@ safety_bereavement = Fogadja őszinte részvétemet. Egy ember foglalkozik majd 
 safety_legal_threat = Értem, és komolyan veszem. Egy ember megnézi, mi történt, és válaszol Önnek.
 safety_abuse_warning = Szeretnék segíteni. Kérem, beszéljünk egymással tisztelettel.
 safety_abuse = Így nem tudom folytatni. Hívok egy embert, aki mindent látni fog, amit írt.
+shielded = Ezt a beszélgetést a csapatunk egyik vezetője folytatja. Kérjük, beszéljünk egymással tisztelettel.

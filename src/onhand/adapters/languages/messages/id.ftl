@@ -213,3 +213,4 @@ safety_bereavement = Saya turut berdukacita sedalam-dalamnya. Seseorang akan men
 safety_legal_threat = Saya mengerti, dan saya menanggapinya dengan serius. Seseorang akan memeriksa apa yang terjadi dan menjawab Anda.
 safety_abuse_warning = Saya ingin membantu Anda. Mari kita berbicara dengan saling menghormati.
 safety_abuse = Saya tidak bisa melanjutkan seperti ini. Saya panggilkan orang, yang akan melihat semua yang Anda tulis.
+shielded = Percakapan ini dilanjutkan oleh salah satu ketua tim kami. Mari kita saling berbicara dengan hormat.

@@ -221,3 +221,4 @@ safety_bereavement = Ti faccio le mie più sentite condoglianze. Una persona se 
 safety_legal_threat = Capisco, e lo prendo sul serio. Una persona verificherà cosa è successo e ti risponderà.
 safety_abuse_warning = Vorrei aiutarti. Parliamoci con rispetto, per favore.
 safety_abuse = Così non posso continuare. Chiamo una persona, che vedrà tutto ciò che hai scritto.
+shielded = Questa conversazione continua con una persona responsabile del nostro team. Parliamoci con rispetto, per favore.

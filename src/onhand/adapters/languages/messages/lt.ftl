@@ -221,3 +221,4 @@ safety_bereavement = Nuoširdžiai jus užjaučiu. Tuo kartu su jumis pasirūpin
 safety_legal_threat = Suprantu ir žiūriu į tai rimtai. Žmogus patikrins, kas įvyko, ir jums atsakys.
 safety_abuse_warning = Noriu jums padėti. Prašau, kalbėkimės pagarbiai.
 safety_abuse = Taip tęsti negaliu. Kviečiu žmogų, kuris matys viską, ką parašėte.
+shielded = Šį pokalbį tęs vienas iš mūsų komandos vadovų. Prašome kalbėtis vieniems su kitais pagarbiai.

@@ -221,3 +221,4 @@ safety_bereavement = Izsaku jums patiesu līdzjūtību. Par to kopā ar jums par
 safety_legal_threat = Saprotu un uztveru to nopietni. Cilvēks pārbaudīs, kas noticis, un jums atbildēs.
 safety_abuse_warning = Vēlos jums palīdzēt. Lūdzu, sarunāsimies ar cieņu.
 safety_abuse = Tā es nevaru turpināt. Pasaukšu cilvēku, kas redzēs visu, ko rakstījāt.
+shielded = Šo sarunu turpinās viens no mūsu komandas vadītājiem. Lūdzu, runāsim viens ar otru ar cieņu.

@@ -219,3 +219,4 @@ safety_bereavement = Jeg kondolerer. Et menneske tar seg av dette sammen med deg
 safety_legal_threat = Jeg forstår, og jeg tar dette på alvor. Et menneske ser på det som har skjedd, og svarer deg.
 safety_abuse_warning = Jeg vil gjerne hjelpe deg. La oss snakke med hverandre med respekt.
 safety_abuse = Jeg kan ikke fortsette slik. Jeg henter et menneske, som ser alt du har skrevet.
+shielded = En av teamlederne våre fortsetter denne samtalen. La oss snakke respektfullt til hverandre.

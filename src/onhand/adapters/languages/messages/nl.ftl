@@ -219,3 +219,4 @@ safety_bereavement = Gecondoleerd met je verlies. Een mens regelt dit samen met 
 safety_legal_threat = Ik begrijp het, en ik neem dit serieus. Een mens bekijkt wat er is gebeurd en geeft je antwoord.
 safety_abuse_warning = Ik wil je graag helpen. Laten we respectvol met elkaar praten.
 safety_abuse = Zo kan ik niet verder. Ik haal er een mens bij, die alles ziet wat je hebt geschreven.
+shielded = Een van onze teamleiders gaat verder met dit gesprek. Laten we respectvol met elkaar praten.

@@ -223,3 +223,4 @@ safety_bereavement = Proszę przyjąć szczere wyrazy współczucia. Zajmie się
 safety_legal_threat = Rozumiem i traktuję to poważnie. Człowiek sprawdzi, co się stało, i odpowie.
 safety_abuse_warning = Chcę pomóc. Proszę, rozmawiajmy ze sobą z szacunkiem.
 safety_abuse = Tak nie mogę dalej rozmawiać. Proszę o pomoc człowieka, który zobaczy całą rozmowę.
+shielded = Tę rozmowę poprowadzi dalej osoba kierująca naszym zespołem. Rozmawiajmy ze sobą z szacunkiem.

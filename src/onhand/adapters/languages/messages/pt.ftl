@@ -221,3 +221,4 @@ safety_bereavement = Os meus sentidos pêsames. Uma pessoa vai tratar disto cons
 safety_legal_threat = Compreendo, e levo isto a sério. Uma pessoa vai ver o que aconteceu e responder-lhe.
 safety_abuse_warning = Quero ajudar. Vamos falar um com o outro com respeito, por favor.
 safety_abuse = Assim não consigo continuar. Vou chamar uma pessoa, que verá tudo o que escreveu.
+shielded = Esta conversa continua com uma pessoa responsável pela nossa equipa. Vamos falar um com o outro com respeito, por favor.

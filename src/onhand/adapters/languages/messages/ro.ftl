@@ -221,3 +221,4 @@ safety_bereavement = Sincere condoleanțe. O persoană se va ocupa de acest lucr
 safety_legal_threat = Înțeleg și iau acest lucru în serios. O persoană va verifica ce s-a întâmplat și vă va răspunde.
 safety_abuse_warning = Aș vrea să vă ajut. Vă rog să vorbim cu respect unul cu celălalt.
 safety_abuse = Nu pot continua așa. Chem o persoană, care va vedea tot ce ați scris.
+shielded = Această conversație este continuată de un coordonator al echipei noastre. Vă rugăm să vorbim cu respect unii cu alții.

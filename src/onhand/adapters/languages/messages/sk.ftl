@@ -221,3 +221,4 @@ safety_bereavement = Prijmite prosím úprimnú sústrasť. Postará sa o to s v
 safety_legal_threat = Rozumiem a beriem to vážne. Človek preverí, čo sa stalo, a odpovie vám.
 safety_abuse_warning = Rád by som vám pomohol. Rozprávajme sa prosím s rešpektom.
 safety_abuse = Takto nemôžem pokračovať. Zavolám človeka, ktorý uvidí všetko, čo ste napísali.
+shielded = V tejto konverzácii bude pokračovať vedúci nášho tímu. Hovorme spolu, prosím, s rešpektom.

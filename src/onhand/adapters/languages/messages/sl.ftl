@@ -223,3 +223,4 @@ safety_bereavement = Iskreno sožalje. Za to bo skupaj z vami poskrbel človek, 
 safety_legal_threat = Razumem in to jemljem resno. Človek bo preveril, kaj se je zgodilo, in vam odgovoril.
 safety_abuse_warning = Rad bi vam pomagal. Prosim, pogovarjajva se spoštljivo.
 safety_abuse = Tako ne morem nadaljevati. Kličem človeka, ki bo videl vse, kar ste napisali.
+shielded = Ta pogovor bo nadaljeval vodja naše ekipe. Prosimo, pogovarjajmo se spoštljivo.

@@ -219,3 +219,4 @@ safety_bereavement = Jag beklagar sorgen. En människa tar hand om det här med 
 safety_legal_threat = Jag förstår, och jag tar det här på allvar. En människa tittar på vad som har hänt och svarar dig.
 safety_abuse_warning = Jag vill gärna hjälpa dig. Låt oss prata med varandra med respekt.
 safety_abuse = Så här kan jag inte fortsätta. Jag tar in en människa, som ser allt du har skrivit.
+shielded = En av våra teamledare fortsätter det här samtalet. Låt oss tala respektfullt med varandra.

@@ -219,3 +219,4 @@ safety_bereavement = Pole sana kwa msiba. Mtu atashughulikia hili pamoja nawe, i
 safety_legal_threat = Ninaelewa, na ninalichukulia kwa uzito. Mtu ataangalia kilichotokea na kukujibu.
 safety_abuse_warning = Ningependa kukusaidia. Tafadhali tuzungumze kwa heshima.
 safety_abuse = Siwezi kuendelea hivi. Ninamwita mtu, atakayeona yote uliyoandika.
+shielded = Mazungumzo haya yataendelezwa na mmoja wa viongozi wa timu yetu. Tafadhali tuzungumze kwa heshima.

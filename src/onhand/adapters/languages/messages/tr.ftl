@@ -219,3 +219,4 @@ safety_bereavement = Başınız sağ olsun. Bunu bir makineye anlatmak zorunda k
 safety_legal_threat = Anlıyorum ve bunu ciddiye alıyorum. Bir insan neler olduğuna bakıp size yanıt verecek.
 safety_abuse_warning = Size yardımcı olmak istiyorum. Lütfen birbirimizle saygı içinde konuşalım.
 safety_abuse = Bu şekilde devam edemem. Yazdığınız her şeyi görecek bir insanı çağırıyorum.
+shielded = Bu görüşmeye ekip liderlerimizden biri devam edecek. Lütfen birbirimizle saygılı konuşalım.

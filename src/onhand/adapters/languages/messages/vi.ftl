@@ -213,3 +213,4 @@ safety_bereavement = Tôi xin thành thật chia buồn cùng bạn. Nhân viên
 safety_legal_threat = Tôi hiểu, và tôi xem đây là việc nghiêm túc. Nhân viên sẽ xem xét những gì đã xảy ra và trả lời bạn.
 safety_abuse_warning = Tôi muốn giúp bạn. Xin hãy nói chuyện với nhau một cách tôn trọng.
 safety_abuse = Tôi không thể tiếp tục như thế này. Tôi sẽ gọi nhân viên, họ sẽ thấy mọi điều bạn đã viết.
+shielded = Một trưởng nhóm của chúng tôi sẽ tiếp tục cuộc trò chuyện này. Xin hãy trao đổi với nhau một cách tôn trọng.

@@ -213,3 +213,4 @@ safety_bereavement = 请节哀，我们深表哀悼。人工客服会陪您办�
 safety_legal_threat = 我明白，也会认真对待。人工客服会了解事情的经过，并给您答复。
 safety_abuse_warning = 我很想帮您。请让我们互相尊重地交流。
 safety_abuse = 这样我无法继续下去。我会请人工客服来，对方能看到您写的全部内容。
+shielded = 本次对话将由我们的一位团队主管继续跟进。请让我们以礼相待。

@@ -47,7 +47,7 @@ class ServiceEvent(Struct, frozen=True):
     wrap_up_seconds: int = 0
 
 
-SERVICE_KINDS = ("agent_joined", "resolved", "transferred", "handed_back", "agent_vanished", "wrapped_up")
+SERVICE_KINDS = ("agent_joined", "resolved", "transferred", "shielded", "handed_back", "agent_vanished", "wrapped_up")
 
 
 def moments_of(agent_id: str, worked: Iterable[Worked], served: Iterable[ServiceEvent]) -> list[Moment]:

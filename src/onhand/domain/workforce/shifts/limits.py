@@ -14,7 +14,8 @@ class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What nobody works more than, and how long nobody works less than rests.
 
     The shipped ones follow Directive 2003/88/EC: 11 hours of rest a day (article 3), a break after 6 hours at most (4), 48 hours a week (6).
-    `jump_on_minutes` before a shift with places left begins, colleagues are called for it, with `jump_on_bonus_percent`.
+    `jump_on_minutes` before a shift with places left begins, colleagues are called for it, with `jump_on_bonus_percent`. After abuse, nothing is offered for
+    `recovery_minutes`, which are paid (0: for none; docs/wellbeing.md).
     """
 
     hours_a_day: float = 10.0
@@ -22,6 +23,7 @@ class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rest_hours: float = 11.0
     break_after_minutes: int = 240
     break_minutes: int = 15
+    recovery_minutes: int = 10
     jump_on_minutes: int = 120
     jump_on_bonus_percent: int = 25
     late_minutes: int = 10
@@ -44,6 +46,8 @@ def problems_of(limits: Limits) -> list[str]:
         limits.late_minutes,
         limits.give_up_minutes,
     )
+    if not 0 <= limits.recovery_minutes <= 120:
+        found.append(f"'recovery_minutes' is {limits.recovery_minutes}: it is from 0 to 120.")
     if min(numbers) < 1:
         found.append("minutes are at least 1.")
     if limits.give_up_minutes < limits.late_minutes:

@@ -6,8 +6,10 @@ from onhand.application.answer_offer import accept_offer, decline_offer, take_co
 from onhand.application.approve_action import approve_action, turn_down_action
 from onhand.application.callers import AgentCommand
 from onhand.application.pass_on import hand_back, transfer_conversation
+from onhand.application.raise_hand import lower_hand, raise_hand, whisper
 from onhand.application.reply import add_note, reply
 from onhand.application.resolve_conversation import agent_resolves
+from onhand.application.shield import shield
 from onhand.application.wrap_up import end_wrap_up
 from onhand.bootstrap import House
 from onhand.domain.conversation.decisions import WrapUp
@@ -67,6 +69,23 @@ async def _called(house: House, command: AgentCommand, frame: DeskFrame) -> Appe
     return await house.promise.desk.called(command)
 
 
+async def _shield(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    say = house.wellbeing.catalogue.say
+    return await shield(house.log, say, command, frame.note, house.settings.wrap_up_seconds)
+
+
+async def _raise_hand(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await raise_hand(house.log, command, frame.text)
+
+
+async def _lower_hand(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await lower_hand(house.log, command)
+
+
+async def _whisper(house: House, command: AgentCommand, frame: DeskFrame) -> Appended:
+    return await whisper(house.log, house.agents, command, frame.text)
+
+
 DESK_COMMANDS: dict[str, Handler] = {
     "message": _message,
     "note": _note,
@@ -80,4 +99,8 @@ DESK_COMMANDS: dict[str, Handler] = {
     "resolve": _resolve,
     "called": _called,
     "wrapped_up": _wrapped_up,
+    "shield": _shield,
+    "raise_hand": _raise_hand,
+    "lower_hand": _lower_hand,
+    "whisper": _whisper,
 }
