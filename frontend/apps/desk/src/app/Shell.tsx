@@ -19,9 +19,9 @@ export function Shell({ me }: { me: Me }) {
   const { t } = useMessages();
   const { conversationId } = useParams({ strict: false });
   useSettingsActions();
-  useLostNotice(me);
   useTakenOverNotice(me);
   const isToday = useLocation({ select: ({ pathname }) => /^\/work(\/today)?\/?$/.test(pathname) });
+  useLostNotice(me, { isShown: isToday });
   return (
     <div className={classes.shell} data-chosen={conversationId ? true : undefined}>
       <a className={classes.skip} href="#conversation">

@@ -59,7 +59,7 @@ function AlarmRow({ alarm }: { alarm: FloorAlarm }) {
           <span className={classes.why}>{coded("floor.remedy", alarm.kind)}</span>
         )}
       </div>
-      {alarm.conversation_id && (
+      {alarm.conversation_id && alarm.kind !== "matcher_silent" && (
         <Link
           to="/$view/$conversationId"
           params={{ view: "waiting", conversationId: alarm.conversation_id }}

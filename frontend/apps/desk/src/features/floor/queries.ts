@@ -6,10 +6,14 @@ import { request } from "../../http/request";
 const FLOOR_EVERY_MS = 2_500;
 const AGENTS_EVERY_MS = 4_000;
 
+/** What failed from the start stands there with a button, instead of loading again and again. */
+const onceThere = (everyMs: number) => (query: { state: { data: unknown } }) =>
+  query.state.data === undefined ? false : everyMs;
+
 export const floorQuery = queryOptions({
   queryKey: ["floor", "now"],
   queryFn: () => request<Floor>("/floor/now"),
-  refetchInterval: FLOOR_EVERY_MS,
+  refetchInterval: onceThere(FLOOR_EVERY_MS),
   staleTime: FLOOR_EVERY_MS,
 });
 
@@ -19,7 +23,7 @@ export function agentsQuery(wanted: AgentsWanted) {
   return queryOptions({
     queryKey: ["floor", "agents", wanted],
     queryFn: () => request<FloorAgents>(`/floor/agents?${new URLSearchParams(wanted)}`),
-    refetchInterval: AGENTS_EVERY_MS,
+    refetchInterval: onceThere(AGENTS_EVERY_MS),
     placeholderData: keepPreviousData,
   });
 }
@@ -37,7 +41,7 @@ export function classQuery(key: ClassKey) {
   return queryOptions({
     queryKey: ["floor", "waiting", key],
     queryFn: () => request<{ conversations: Row[] }>(`/floor/waiting?${new URLSearchParams(key)}`),
-    refetchInterval: FLOOR_EVERY_MS,
+    refetchInterval: onceThere(FLOOR_EVERY_MS),
   });
 }
 
@@ -48,7 +52,7 @@ export function choicesQuery(conversationId: string, search: string) {
       request<{ choices: AgentChoice[] }>(
         `/floor/conversations/${conversationId}/choices?${new URLSearchParams({ search })}`,
       ),
-    refetchInterval: AGENTS_EVERY_MS,
+    refetchInterval: onceThere(AGENTS_EVERY_MS),
     placeholderData: keepPreviousData,
   });
 }

@@ -4,11 +4,11 @@ import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { keepNotice } from "../../notices/notices";
 
-/** Who was lost, or reached a limit, is told why they are offline: coming back does not put anybody online. */
-export function useLostNotice(me: Me): void {
+/** Who was lost, or reached a limit, is told why they are offline: coming back does not put anybody online. `isShown`: the page itself says it. */
+export function useLostNotice(me: Me, { isShown }: { isShown: boolean }): void {
   const { t, coded } = useMessages();
   const isOffline = me.presence === "offline" && (me.offline_cause === "lost" || me.offline_cause === "limit");
-  const cause = isOffline ? me.offline_cause : null;
+  const cause = isOffline && !isShown ? me.offline_cause : null;
   useEffect(() => {
     if (!cause) return;
     return keepNotice({

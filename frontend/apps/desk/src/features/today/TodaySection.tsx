@@ -15,8 +15,8 @@ export function TodaySection({ me, offers }: { me: Me; offers: ReactNode }) {
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
-        <StateCard me={me} />
         {offers}
+        <StateCard me={me} />
         <InHand me={me} />
       </div>
       <div className={classes.column}>
