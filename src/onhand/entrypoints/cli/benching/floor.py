@@ -157,7 +157,6 @@ class FloorRun:
         with Progress(console=console, transient=True) as progress:
             step = progress.add_task("Agents sign in", total=None)
             agents = await sign_in(url, self._sign_ins, self._seen, HOLDS_SECONDS)
-            working = [asyncio.create_task(one.work()) for one in agents]
             progress.update(step, description="Customers come in")
             waiting, late = await enter(url, customers), await enter(url, free)
             listening = [asyncio.create_task(one.listen()) for one in (*waiting, *late)]
@@ -166,7 +165,7 @@ class FloorRun:
             progress.update(step, description="Agents come online and serve")
             began = perf_counter()
             beside = [asyncio.create_task(self._kill()), asyncio.create_task(self._watch())]
-            await asyncio.gather(*(one.go_online() for one in agents))
+            await asyncio.gather(*(one.go_online() for one, _ in agents))
             await self._until_ended(waiting, lambda: progress.update(step, completed=len(self._seen.ended)))
             queue_seconds = perf_counter() - began
             progress.update(step, description="Customers ask one by one", total=free, completed=0)
@@ -176,7 +175,7 @@ class FloorRun:
                 await asyncio.sleep(1 / per_second)
             await self._until_ended(late, lambda: None)
             await asyncio.sleep(2)
-            for task in (*beside, *working, *listening):
+            for task in (*beside, *(task for _, task in agents), *listening):
                 task.cancel()
         return self._figures(customers, late, queue_seconds)
 

@@ -65,6 +65,9 @@ class FloorAgent:
                 task.cancel()
 
     async def _take(self, frame: Frame) -> None:
+        if frame["type"] == "presence" and frame["agent"]["presence"] == "online" and not frame["agent"]["accepting"]:
+            # An offer came too late to be answered, and offers were paused: this program is there.
+            await self._socket.send(json.dumps({"type": "accepting", "id": new_id(), "accepting": True}))
         if frame["type"] != "row":
             return
         row = frame["row"]
@@ -114,17 +117,18 @@ class FloorCustomer:
 
 async def sign_in(
     url: str, sign_ins: Sequence[tuple[str, str]], seen: Seen, holds_seconds: tuple[float, float]
-) -> list[FloorAgent]:
-    """Opens a desk for each agent. Nobody is online by that."""
+) -> list[tuple[FloorAgent, asyncio.Task[None]]]:
+    """Opens a desk for each agent, and gives it with the task in which it works. Nobody is online by that."""
     places = asyncio.Semaphore(OPENING_AT_ONCE)
 
-    async def one(number: int, email: str, password: str) -> FloorAgent:
+    async def one(number: int, email: str, password: str) -> tuple[FloorAgent, asyncio.Task[None]]:
         async with places:
             body = {"email": email, "password": password}
             token = (await http.post("/api/v1/sessions", json=body)).raise_for_status().json()["token"]
             socket = await _connect(url, "/api/v1/desk/live")
             await socket.send(json.dumps({"type": "hello", "token": token}))
-        return FloorAgent(socket, seen, Random(number), holds_seconds)
+        agent = FloorAgent(socket, seen, Random(number), holds_seconds)
+        return agent, asyncio.create_task(agent.work())
 
     async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as http:
         return await asyncio.gather(*(one(number, *pair) for number, pair in enumerate(sign_ins)))

@@ -16,6 +16,7 @@ from onhand.entrypoints.web.representations import me
 from onhand.store.agents import AGENTS_CHANNEL
 from onhand.store.hints import CHANNEL as LOG_CHANNEL
 from onhand.store.hints import decode
+from onhand.store.inbox import Counts
 from onhand.store.listening import listen
 
 logger = logging.getLogger(__name__)
@@ -83,6 +84,7 @@ async def _note_presence(house: House, hub: Hub, started_at: datetime) -> None:
 async def tell_queue(house: House, hub: Hub) -> None:
     """Tells who waits how long it may be, and the desks how much waits, whenever the queue moved."""
     told: dict[str, Wait] = {}
+    agents_told: dict[str, _Told] = {}
     while True:
         try:
             await asyncio.wait_for(hub.queue_moved.wait(), AGAIN_SECONDS)
@@ -92,7 +94,7 @@ async def tell_queue(house: House, hub: Hub) -> None:
         hub.queue_moved.clear()
         began = monotonic()
         await _quietly(lambda: _tell_waits(house, hub, told))
-        await _quietly(lambda: _tell_counts(house, hub))
+        await _quietly(lambda: _tell_agents(house, hub, agents_told))
         await asyncio.sleep(max(QUEUE_SECONDS, (monotonic() - began) * RESTS))
 
 
@@ -110,14 +112,31 @@ async def _tell_waits(house: House, hub: Hub, told: dict[str, Wait]) -> None:
     await house.promise.rows.note_told(first, now)
 
 
-async def _tell_counts(house: House, hub: Hub) -> None:
+class _Told(msgspec.Struct, frozen=True):
+    """What an agent was told last, and over which sockets: a new window is told anew."""
+
+    sockets: frozenset[int]
+    counts: Counts | None
+    agent: object
+
+
+async def _tell_agents(house: House, hub: Hub, told: dict[str, _Told]) -> None:
+    """Tells each agent what changed of the lists and of their own room."""
     agents = hub.agents_here()
-    if not agents:
-        return
-    for agent_id, counts in (await house.inbox.counts(agents)).items():
-        hub.push_to_agent(agent_id, {"type": "counts", "counts": counts})
-    for profile in await house.agents.find_many(agents):
-        hub.push_to_agent(profile.id, {"type": "presence", "agent": me(profile, translates=house.model is not None)})
+    counts = await house.inbox.counts(agents) if agents else {}
+    now: dict[str, _Told] = {}
+    for profile in await house.agents.find_many(agents) if agents else []:
+        sockets = frozenset(id(link) for link in hub.desks_of([profile.id]))
+        agent = me(profile, translates=house.model is not None)
+        last = told.get(profile.id)
+        known = last if last is not None and last.sockets == sockets else _Told(sockets, None, None)
+        now[profile.id] = _Told(sockets, counts.get(profile.id), agent)
+        if known.counts != now[profile.id].counts:
+            hub.push_to_agent(profile.id, {"type": "counts", "counts": counts.get(profile.id)})
+        if known.agent != agent:
+            hub.push_to_agent(profile.id, {"type": "presence", "agent": agent})
+    told.clear()
+    told.update(now)
 
 
 async def _quietly(work: Callable[[], Awaitable[None]]) -> None:
