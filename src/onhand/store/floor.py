@@ -108,10 +108,11 @@ class Floor:
                     load=load,
                     open_offers=open_offers,
                     certifications=certifications_from(given),
+                    is_lead=role == Role.LEAD,
                 ),
                 number,
             )
-            for languages, given, capacity, load, open_offers, number in rows
+            for languages, given, capacity, load, open_offers, role, number in rows
         ]
 
     async def people(self, now: datetime) -> PeopleNow:

@@ -2471,6 +2471,7 @@ export interface components {
             language: string;
             skill: string;
             market: string;
+            for_leads: boolean;
             waiting: number;
             offered: number;
             late: number;
@@ -2499,6 +2500,8 @@ export interface components {
             /** Format: date-time */
             as_of: string;
             people: components["schemas"]["PeopleNow"];
+            waiting: number;
+            classes_in_all: number;
             alarms: components["schemas"]["FloorAlarm"][];
             classes: components["schemas"]["FloorClass"][];
         };
@@ -3401,7 +3404,7 @@ export interface components {
          * @description What a section of the page is about.
          * @enum {string}
          */
-        Topic: "offers" | "order" | "relief" | "hours" | "shifts" | "pay" | "people";
+        Topic: "offers" | "order" | "relief" | "hours" | "shifts" | "pay" | "together" | "people";
         /** TransferTo */
         TransferTo: {
             client_id: string;

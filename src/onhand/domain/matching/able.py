@@ -52,9 +52,9 @@ def classes_of(
     policy: Policy = DEFAULT,
 ) -> list[WaitingClass]:
     """Gives the classes, the one with the longest wait against its target first. `offered` has the ids of those that are before somebody."""
-    members: dict[ClassKey, list[Waiting]] = {}
+    members: dict[object, list[Waiting]] = {}
     for one in waiting:
-        members.setdefault(key_of(one), []).append(one)
+        members.setdefault((key_of(one), one.for_leads), []).append(one)
     asked: dict[object, tuple[int, int, int, Mapping[Obstacle, int]]] = {}
     found: list[WaitingClass] = []
     for some in members.values():

@@ -9,10 +9,10 @@ WITH certified AS (
     SELECT agent_id, string_agg(concat_ws(chr(31), skill, language, market, level), chr(30) ORDER BY skill, language, market) AS given
     FROM certification WHERE withdrawn_at IS NULL GROUP BY agent_id
 )
-SELECT a.languages, certified.given, a.capacity, coalesce(l.load, 0), coalesce(l.open_offers, 0), count(*)::int
+SELECT a.languages, certified.given, a.capacity, coalesce(l.load, 0), coalesce(l.open_offers, 0), a.role, count(*)::int
 FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id LEFT JOIN certified ON certified.agent_id = a.id
 WHERE a.accepting AND a.presence = 'online' AND a.seen_at >= %(seen_since)s
-GROUP BY 1, 2, 3, 4, 5;
+GROUP BY 1, 2, 3, 4, 5, 6;
 
 -- name: floor_people
 -- How many stand how. Whoever is not heard of is offline, whatever they chose.

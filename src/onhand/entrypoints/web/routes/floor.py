@@ -28,6 +28,7 @@ from onhand.store.floor import AgentsWanted, PeopleNow, Standing
 
 PAGE_LIMIT = 200
 SEARCH_CHARACTERS = 100
+CLASSES_MOST = 60
 
 
 class FloorClass(Struct, frozen=True, kw_only=True):
@@ -40,6 +41,7 @@ class FloorClass(Struct, frozen=True, kw_only=True):
     language: str
     skill: str
     market: str
+    for_leads: bool
     waiting: int
     offered: int
     late: int
@@ -69,10 +71,12 @@ class FloorAlarm(Struct, frozen=True, kw_only=True):
 
 
 class FloorShown(Struct, frozen=True):
-    """The floor as of `as_of`; alarms and classes with what needs a lead most in front."""
+    """The floor as of `as_of`; alarms and classes with what needs a lead most in front, of `classes_in_all` the first 60. `waiting`: how many customers do."""
 
     as_of: datetime
     people: PeopleNow
+    waiting: int
+    classes_in_all: int
     alarms: list[FloorAlarm]
     classes: list[FloorClass]
 
@@ -225,7 +229,9 @@ def _shown(floor: FloorNow) -> FloorShown:
             for one in floor.found
         ),
     ]
-    return FloorShown(floor.as_of, floor.people, alarms, [_class(one) for one in floor.classes])
+    waiting = sum(one.waiting for one in floor.classes)
+    classes = [_class(one) for one in floor.classes[:CLASSES_MOST]]
+    return FloorShown(floor.as_of, floor.people, waiting, len(floor.classes), alarms, classes)
 
 
 def _class(one: WaitingClass) -> FloorClass:
@@ -235,6 +241,7 @@ def _class(one: WaitingClass) -> FloorClass:
         language=oldest.language,
         skill=oldest.skill,
         market=oldest.market,
+        for_leads=oldest.for_leads,
         waiting=one.waiting,
         offered=one.offered,
         late=one.late,

@@ -37,8 +37,8 @@ export default function FloorNowSection() {
         </p>
       )}
       <FloorAlarms alarms={floor.alarms} />
-      <PeopleNow people={floor.people} waiting={floor.classes.reduce((sum, one) => sum + one.waiting, 0)} />
-      <WaitingClasses classes={floor.classes} onOpen={setOpened} />
+      <PeopleNow people={floor.people} waiting={floor.waiting} />
+      <WaitingClasses classes={floor.classes} inAll={floor.classes_in_all} onOpen={setOpened} />
       <Agents />
       <Suspense>
         <ClassDrawer of={opened} onClose={() => setOpened(null)} />

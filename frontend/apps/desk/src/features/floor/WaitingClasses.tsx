@@ -7,10 +7,10 @@ import classes from "./Floor.module.css";
 import { type ClassKey, keyOf } from "./queries";
 import { obstaclesText, useClassName } from "./words";
 
-type Props = { classes: readonly FloorClass[]; onOpen: (key: ClassKey) => void };
+type Props = { classes: readonly FloorClass[]; inAll: number; onOpen: (key: ClassKey) => void };
 
 /** Who waits for what. The oldest wait is the strongest sign; beside it whether its target has passed, and who could come. */
-export function WaitingClasses({ classes: all, onOpen }: Props) {
+export function WaitingClasses({ classes: all, inAll, onOpen }: Props) {
   const { t } = useMessages();
   return (
     <section className={classes.card} aria-label={t("floor.line")}>
@@ -18,9 +18,14 @@ export function WaitingClasses({ classes: all, onOpen }: Props) {
       {all.length === 0 && <p className={classes.quiet}>{t("floor.line.none")}</p>}
       <ul className={classes.line}>
         {all.map((one) => (
-          <ClassRow key={Object.values(keyOf(one)).join("/")} one={one} onOpen={() => onOpen(keyOf(one))} />
+          <ClassRow
+            key={[...Object.values(keyOf(one)), one.for_leads].join("/")}
+            one={one}
+            onOpen={() => onOpen(keyOf(one))}
+          />
         ))}
       </ul>
+      {inAll > all.length && <p className={classes.quiet}>{t("floor.line.more", { count: inAll - all.length })}</p>}
     </section>
   );
 }
@@ -43,6 +48,7 @@ function ClassRow({ one, onOpen }: { one: FloorClass; onOpen: () => void }) {
           <strong>
             {className(one)}
             {one.priority !== "normal" && <span className={classes.priority}>{t(`pressing.${one.priority}`)}</span>}
+            {one.for_leads && <span className={classes.priority}>{t("floor.class.forLeads")}</span>}
           </strong>
           <span className={classes.quiet}>
             {t("floor.class.waiting", { count: one.waiting })}
