@@ -5,6 +5,7 @@ from pathlib import Path
 from statistics import median
 
 from msgspec import Struct
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
@@ -92,7 +93,7 @@ def _width(one: Told) -> float:
 
 
 def _show(figures: WaitFigures) -> None:
-    table = Table(title="Waits in the range that was told (four of five should be); medians")
+    table = Table(title="Waits in the range that was told (four of five should be); medians", box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
     columns = (
         "load",
         "",
@@ -103,10 +104,10 @@ def _show(figures: WaitFigures) -> None:
         "wait",
         "width",
         "gave up",
-        "no number",
+        "none",
     )
     for name in columns:
-        table.add_column(name, justify="left" if name == "load" else "right")
+        table.add_column(name, justify="left" if name == "load" else "right", no_wrap=True)
     for load, one in figures.loads.items():
         table.add_row(
             load,
