@@ -36,6 +36,7 @@ export function row(id: string, over: Partial<Row> = {}): Row {
     disposition: null,
     tags: [],
     rating: null,
+    for_leads: false,
     ...over,
   };
 }

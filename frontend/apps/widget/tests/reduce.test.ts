@@ -27,6 +27,20 @@ function snapshot(seq: number, change: Partial<Conversation> = {}): Conversation
   return { id: "c", seq, status: "open", episode: 1, language: null, holder, wait: null, rated: false, ...change };
 }
 
+describe("a shielded agent", () => {
+  test("leaves the customer waiting, who reads why", () => {
+    const state = after(
+      events(
+        happened(2, "agent_joined", { agent: AGENT }),
+        happened(3, "shielded", { agent: AGENT, text: "A lead goes on." }),
+      ),
+    );
+    expect(standing(state)).toMatchObject({ status: "waiting", agent: null });
+    expect(stream(state).at(-1)).toMatchObject({ is: "assistant", text: "A lead goes on." });
+    expect(unread(state, 2)).toBe(1);
+  });
+});
+
 describe("events", () => {
   test("the same event twice is there once", () => {
     const state = after(events(wrote(1, "a"), answered(2, "b"), wrote(1, "a"), answered(2, "b")));

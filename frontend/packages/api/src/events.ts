@@ -56,6 +56,10 @@ export type EventData = {
   agent_joined: { agent: AgentRef; offer_id: string | null };
   agent_vanished: { agent: AgentRef };
   transferred: { agent: AgentRef; to_agent: AgentRef | null; by?: AgentRef | null; reason?: string };
+  shielded: { agent: AgentRef; text: string };
+  hand_raised: { agent: AgentRef; text: string };
+  hand_lowered: { agent: AgentRef };
+  whispered: { agent: AgentRef; text: string; client_id: string | null };
   handed_back: { agent: AgentRef };
   resolved: { by: Party; agent: AgentRef | null; disposition: Disposition | null; tags: string[] };
   reopened: Record<string, unknown>;

@@ -4,3 +4,4 @@ export type * from "./people";
 export type * from "./resources";
 export { DISPOSITIONS, MODES, VIEWS } from "./resources";
 export type * from "./socket";
+export type * from "./wellbeing";

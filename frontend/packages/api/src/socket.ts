@@ -5,11 +5,20 @@ import type { AgentRef, Counts, Me, Problem, Row } from "./resources";
 
 /** A command is stored before it is acknowledged; `id` makes sending it again harmless. */
 export type Command =
-  | { type: "message" | "note"; conversation: string; id: string; text: string; suggestion_id?: string | null }
+  | {
+      type: "message" | "note" | "whisper";
+      conversation: string;
+      id: string;
+      text: string;
+      suggestion_id?: string | null;
+    }
   | { type: "approve" | "turn_down"; conversation: string; id: string; proposal_id: string }
   | { type: "accept" | "decline"; conversation: string; id: string; offer_id: string }
   | { type: "take" | "hand_back" | "wrapped_up"; conversation: string; id: string }
   | { type: "transfer"; conversation: string; id: string; to_agent_id: string | null; note: string }
+  | { type: "shield"; conversation: string; id: string; note: string }
+  | { type: "raise_hand"; conversation: string; id: string; text: string }
+  | { type: "lower_hand"; conversation: string; id: string }
   | { type: "resolve"; conversation: string; id: string; disposition: string; note: string; tags: string[] };
 
 export type ClientFrame =

@@ -6,6 +6,7 @@ from enum import StrEnum
 from onhand.domain.conversation.events import Reason
 from onhand.domain.matching.policy import Policy
 from onhand.domain.workforce.pay.rate_card import RateCard
+from onhand.domain.workforce.pulse import AT_LEAST
 from onhand.domain.workforce.shifts.limits import Limits
 
 
@@ -18,6 +19,7 @@ class Topic(StrEnum):
     HOURS = "hours"
     SHIFTS = "shifts"
     PAY = "pay"
+    TOGETHER = "together"
     PEOPLE = "people"
 
 
@@ -38,6 +40,7 @@ def how_it_works(
             Reason("how_no_show", {"late": limits.late_minutes, "give_up": limits.give_up_minutes}),
         ),
         Topic.PAY: _pay(card),
+        Topic.TOGETHER: (Reason("how_hands"), Reason("how_team"), Reason("how_pulse", {"count": AT_LEAST})),
         Topic.PEOPLE: tuple(
             Reason(code) for code in ("how_only_people", "how_no_emotion", "how_no_score", "how_contest")
         ),
@@ -79,7 +82,10 @@ def _order(policy: Policy) -> tuple[Reason, ...]:
 def _relief(policy: Policy, limits: Limits) -> tuple[Reason, ...]:
     return (
         Reason("how_hard_ones", {"count": policy.hard_ones_in_a_row}),
+        Reason("how_recovery", {"minutes": limits.recovery_minutes}),
+        Reason("how_shield"),
         Reason("how_break", {"after": limits.break_after_minutes, "minutes": limits.break_minutes}),
+        Reason("how_break_reminder"),
     )
 
 

@@ -6,6 +6,7 @@ import { ConnectionBanner } from "../features/presence/ConnectionBanner";
 import { useLostNotice } from "../features/presence/useLostNotice";
 import { useTakenOverNotice } from "../features/presence/useTakenOverNotice";
 import { WrapUps } from "../features/presence/WrapUps";
+import { CareBanners } from "../features/wellbeing/CareBanners";
 import { useMessages } from "../messages/MessagesProvider";
 import { NoticeList } from "../notices/NoticeList";
 import { Rail } from "./Rail";
@@ -32,6 +33,7 @@ export function Shell({ me }: { me: Me }) {
       </div>
       <div className={classes.body}>
         <ConnectionBanner />
+        <CareBanners me={me} />
         {!isToday && <WrapUps me={me} />}
         <Outlet />
       </div>

@@ -10,7 +10,12 @@ type Draft = Command extends infer Each ? (Each extends Command ? Omit<Each, "id
 
 export type Commands = {
   /** `suggestionId` names the suggestion that a reply was begun from. */
-  write: (conversation: string, kind: "message" | "note", text: string, suggestionId?: string | null) => void;
+  write: (
+    conversation: string,
+    kind: "message" | "note" | "whisper",
+    text: string,
+    suggestionId?: string | null,
+  ) => void;
   approve: (conversation: string, proposalId: string) => Promise<boolean>;
   turnDown: (conversation: string, proposalId: string) => Promise<boolean>;
   accept: (conversation: string, offerId: string) => Promise<boolean>;
@@ -20,6 +25,10 @@ export type Commands = {
   transfer: (conversation: string, toAgentId: string | null, note: string) => Promise<boolean>;
   resolve: (conversation: string, disposition: Disposition, note: string, tags: string[]) => Promise<boolean>;
   wrappedUp: (conversation: string) => Promise<boolean>;
+  /** Out of an abusive conversation: a lead goes on with it. */
+  shield: (conversation: string, note: string) => Promise<boolean>;
+  raiseHand: (conversation: string, text: string) => Promise<boolean>;
+  lowerHand: (conversation: string) => Promise<boolean>;
 };
 
 /** Everything that an agent can do to a conversation. The promises tell whether it was done; a refusal has been said already. */
@@ -33,7 +42,7 @@ export function useCommands(): Commands {
         return true;
       } catch (error) {
         const problem: Problem = error instanceof CommandRefused ? error.problem : { code: "unknown" };
-        if (draft.type !== "message" && draft.type !== "note")
+        if (draft.type !== "message" && draft.type !== "note" && draft.type !== "whisper")
           notify("problem", messages.coded("problem", problem.code));
         return false;
       }
@@ -51,6 +60,9 @@ export function useCommands(): Commands {
       resolve: (conversation, disposition, note, tags) =>
         send(conversation, { type: "resolve", disposition, note, tags }),
       wrappedUp: (conversation) => send(conversation, { type: "wrapped_up" }),
+      shield: (conversation, note) => send(conversation, { type: "shield", note }),
+      raiseHand: (conversation, text) => send(conversation, { type: "raise_hand", text }),
+      lowerHand: (conversation) => send(conversation, { type: "lower_hand" }),
     };
   }, [client, messages]);
 }

@@ -24,6 +24,7 @@ const REASONS = new Set([
   "merchant_unavailable",
   "write_not_answered",
   "request_was_lost",
+  "shielded",
 ]);
 
 /** The assistant's reason in words: one of its own, or the errand that needs a person. */

@@ -72,8 +72,8 @@ export function isTemporary(problem: Problem): boolean {
   return problem.code === "unavailable" || problem.code === "too_many_requests";
 }
 
-export function isWritten(command: Command): command is Extract<Command, { type: "message" | "note" }> {
-  return command.type === "message" || command.type === "note";
+export function isWritten(command: Command): command is Extract<Command, { type: "message" | "note" | "whisper" }> {
+  return command.type === "message" || command.type === "note" || command.type === "whisper";
 }
 
 function change(outbox: Outbox, which: (pending: Pending) => boolean, patch: Partial<Pending>): Outbox {

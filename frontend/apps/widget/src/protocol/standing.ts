@@ -31,6 +31,7 @@ function follow(standing: Standing, event: LogEvent): Standing {
     case "handoff_requested":
     case "agent_vanished":
     case "transferred":
+    case "shielded":
       return { ...standing, status: "waiting", agent: null };
     case "agent_joined":
       return { ...standing, status: "with_agent", agent: event.data.agent, callback: null };

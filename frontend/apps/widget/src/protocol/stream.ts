@@ -70,6 +70,8 @@ function item(event: LogEvent, seen_by_agent_seq: number, translated: Translated
       const { text, sources, choices } = event.data;
       return { key: `e${event.seq}`, is: "assistant", at, text, sources: sources ?? [], choices: choices ?? [] };
     }
+    case "shielded":
+      return { key: `e${event.seq}`, is: "assistant", at, text: event.data.text, sources: [], choices: [] };
     case "agent_wrote": {
       const { text: original, agent } = event.data;
       const text = translated.get(event.seq);
@@ -107,6 +109,6 @@ export function openChoices(items: readonly Item[]): string[] {
 /** How many messages came after `seen_seq`, from anybody but the customer. */
 export function unread(state: ChatState, seen_seq: number): number {
   return state.events.filter(
-    ({ seq, kind }) => seq > seen_seq && /^(assistant|agent)_wrote|_(reminded|begun|missed)$/.test(kind),
+    ({ seq, kind }) => seq > seen_seq && /^(assistant|agent)_wrote|^shielded$|_(reminded|begun|missed)$/.test(kind),
   ).length;
 }

@@ -48,6 +48,8 @@ export interface EventData {
   agent_joined: { agent: Agent };
   agent_vanished: { agent: Agent };
   transferred: { agent: Agent; to_agent: Agent | null };
+  /** `text` says it in the customer's language. */
+  shielded: { agent: Agent; text: string };
   handed_back: { agent: Agent };
   resolved: { by: "customer" | "agent" | "system"; agent: Agent | null };
   reopened: Record<string, never>;

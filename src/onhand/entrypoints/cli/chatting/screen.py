@@ -91,6 +91,8 @@ class Screen:
                 self._assistant(event.data)
             case "agent_wrote":
                 self._said(agent_name(event), str(event.data.get("text", "")), "bold green")
+            case "shielded":
+                self._said(self.text("assistant_label"), str(event.data.get("text", "")), "bold cyan")
             case "handoff_requested":
                 self.notice("now_waiting" if event.data.get("by") == "customer" else "asked_for_you")
             case "transferred":

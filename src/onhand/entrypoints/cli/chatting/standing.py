@@ -15,7 +15,7 @@ class Standing:
     def after(self, event: LogEvent) -> "Standing":
         """Gives the standing after one more event."""
         match event.kind:
-            case "handoff_requested" | "agent_vanished" | "transferred":
+            case "handoff_requested" | "agent_vanished" | "transferred" | "shielded":
                 return Standing("waiting")
             case "agent_joined":
                 return Standing("with_agent", agent_name(event))

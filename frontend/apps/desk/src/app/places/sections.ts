@@ -27,6 +27,8 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
       label: "work.practice",
       Component: lazy(() => import("../../features/practice/PracticeSection")),
     },
+    { id: "team", label: "work.team", Component: lazy(() => import("../../features/team/TeamSection")) },
+    { id: "pulse", label: "work.pulse", Component: lazy(() => import("../../features/pulse/PulseSection")) },
     { id: "rights", label: "work.rights", Component: lazy(() => import("../../features/rights/RightsSection")) },
   ],
   floor: [
@@ -66,6 +68,12 @@ export const PLACES: Readonly<Record<PlaceName, readonly Section[]>> = {
       id: "contests",
       label: "people.contests",
       Component: lazy(() => import("../../features/contests/ContestsSection")),
+      forLeads: true,
+    },
+    {
+      id: "pulse",
+      label: "people.pulse",
+      Component: lazy(() => import("../../features/pulse/PulseResultsSection")),
       forLeads: true,
     },
     {

@@ -8,13 +8,17 @@ import { Linked } from "./Linked";
 import { Translated } from "./Translated";
 import type { Translation } from "./translations";
 
-type Written = Extract<LogEvent, { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" }>;
+type Written = Extract<
+  LogEvent,
+  { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" | "whispered" }
+>;
 
 const LOOKS: Record<Written["kind"], { look: string; icon: IconName }> = {
   customer_wrote: { look: "customer", icon: "customer" },
   assistant_wrote: { look: "assistant", icon: "assistant" },
   agent_wrote: { look: "agent", icon: "agent" },
   note_added: { look: "note", icon: "note" },
+  whispered: { look: "whisper", icon: "whisper" },
 };
 
 type Props = {
@@ -37,6 +41,7 @@ export const Bubble = memo(function Bubble({ event, startsGroup, customer, myId,
           <Icon name={icon} size={14} />
           <bdi>{author}</bdi>
           {event.kind === "note_added" && <span>· {t("conversation.note.private")}</span>}
+          {event.kind === "whispered" && <span>· {t("conversation.whisper")}</span>}
           <Ago at={event.at} className={classes.time} />
         </div>
       ) : (

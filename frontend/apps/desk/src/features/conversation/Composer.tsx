@@ -16,6 +16,7 @@ import { useDraft, type WritingMode } from "./useDraft";
 import { type Drafting, useSuggestedReply } from "./useSuggestedReply";
 import { useSuggestions } from "./useSuggestions";
 import { useTypingSignal } from "./useTypingSignal";
+import { mayWhisper, modeNow } from "./whisper";
 
 const LONGEST = 4000;
 const COUNT_FROM = 3500;
@@ -30,11 +31,13 @@ export function Composer({ row, abilities, me, suggested = null }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const [chosenMode, setMode] = useState<WritingMode>("message");
-  const mode = abilities.isHolder ? chosenMode : "note";
+  const whispers = mayWhisper(row, me, abilities.isHolder);
+  const mode = modeNow(chosenMode, abilities.isHolder, whispers);
   const reply = useDraft(row.id, "message");
   const note = useDraft(row.id, "note");
+  const whisper = useDraft(row.id, "whisper");
   const [basis, setBasis] = useDraft(row.id, "basis");
-  const [text, setText] = mode === "message" ? reply : note;
+  const [text, setText] = { message: reply, note, whisper }[mode];
   const caretToSet = useRef<number | null>(null);
 
   const suggestions = useSuggestions(text, mode, row.language, (option, trigger) => {
@@ -111,8 +114,13 @@ export function Composer({ row, abilities, me, suggested = null }: Props) {
           <Mode icon="note" on={mode === "note"} onClick={() => write("note")}>
             {t("composer.note")}
           </Mode>
+          {whispers && (
+            <Mode icon="whisper" on={mode === "whisper"} onClick={() => write("whisper")}>
+              {t("composer.whisper")}
+            </Mode>
+          )}
           <span className={classes.hint}>
-            {mode === "note" ? t("composer.note.who") : t("composer.reply.who")}
+            {t(TEXTS[mode].who)}
             {!abilities.isHolder && ` ${coded("composer.readOnly", row.status)}`}
           </span>
           {drafting.isWaiting && (
@@ -133,8 +141,8 @@ export function Composer({ row, abilities, me, suggested = null }: Props) {
             value={text}
             variant="unstyled"
             className={classes.field}
-            aria-label={t(mode === "note" ? "composer.note.label" : "composer.reply.label")}
-            placeholder={t(mode === "note" ? "composer.note.placeholder" : "composer.reply.placeholder")}
+            aria-label={t(TEXTS[mode].label)}
+            placeholder={t(TEXTS[mode].placeholder)}
             aria-autocomplete="list"
             aria-haspopup="listbox"
             aria-controls={suggestions.open ? listId : undefined}
@@ -158,10 +166,10 @@ export function Composer({ row, abilities, me, suggested = null }: Props) {
               size="xs"
               onClick={send}
               disabled={!canSend}
-              color={mode === "note" ? "yellow.8" : "accent"}
-              leftSection={<Icon name={mode === "note" ? "note" : "send"} size={15} />}
+              color={TEXTS[mode].color}
+              leftSection={<Icon name={TEXTS[mode].icon} size={15} />}
             >
-              {t(mode === "note" ? "composer.addNote" : "composer.send")}
+              {t(TEXTS[mode].send)}
             </Button>
           </div>
         </div>
@@ -176,13 +184,40 @@ export function Composer({ row, abilities, me, suggested = null }: Props) {
   );
 }
 
+const TEXTS = {
+  message: {
+    who: "composer.reply.who",
+    label: "composer.reply.label",
+    placeholder: "composer.reply.placeholder",
+    send: "composer.send",
+    icon: "send",
+    color: "accent",
+  },
+  note: {
+    who: "composer.note.who",
+    label: "composer.note.label",
+    placeholder: "composer.note.placeholder",
+    send: "composer.addNote",
+    icon: "note",
+    color: "yellow.8",
+  },
+  whisper: {
+    who: "composer.whisper.who",
+    label: "composer.whisper.label",
+    placeholder: "composer.whisper.placeholder",
+    send: "composer.whisper.send",
+    icon: "whisper",
+    color: "violet.7",
+  },
+} as const;
+
 /** In the empty field the arrow up takes the draft in, and Ctrl or ⌘ + Enter sends it: single keys rest there. */
 function draftKey(event: KeyboardEvent, drafting: Drafting): (() => void) | null {
   if (event.key === "ArrowUp") return drafting.edit;
   return event.key === "Enter" && (event.ctrlKey || event.metaKey) ? drafting.use : null;
 }
 
-type ModeProps = { icon: "reply" | "note"; on: boolean; onClick: () => void; children: string };
+type ModeProps = { icon: "reply" | "note" | "whisper"; on: boolean; onClick: () => void; children: string };
 
 function Mode({ icon, on, onClick, children }: ModeProps) {
   return (

@@ -12,6 +12,7 @@ import { copilotOf } from "./copilot";
 import { ConversationHeader } from "./ConversationHeader";
 import classes from "./ConversationPane.module.css";
 import { LanguageNotice } from "./LanguageNotice";
+import { HandBar } from "./HandBar";
 import { LookingOn } from "./LookingOn";
 import { ProposedActionCard } from "./ProposedActionCard";
 import { Stream } from "./Stream";
@@ -70,6 +71,7 @@ export function ConversationPane({ conversationId, view, onDetails }: Props) {
         failed={history.isError ? () => history.refetch() : null}
       />
       <LookingOn row={row.data} me={me} />
+      <HandBar row={row.data} isHolder={abilities.isHolder} />
       <TypingLine typing={typing} row={row.data} />
       <LanguageNotice row={row.data} />
       <CallBar events={events} conversationId={conversationId} isHolder={abilities.isHolder} />

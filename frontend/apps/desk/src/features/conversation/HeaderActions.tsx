@@ -7,6 +7,7 @@ import { useCommands } from "../../commands/useCommands";
 import { useAction } from "../../keys/Actions";
 import { useMessages } from "../../messages/MessagesProvider";
 import type { Abilities } from "./abilities";
+import { CareMenu } from "./CareMenu";
 import classes from "./ConversationHeader.module.css";
 
 const HandBackDialog = lazy(() => import("./HandBackDialog"));
@@ -82,6 +83,7 @@ export function HeaderActions({ row, abilities, onResolve, onTransfer }: Props) 
           <Button size="xs" variant="light" onClick={onResolve} leftSection={<Icon name="resolve" size={16} />}>
             {t("action.resolve")}
           </Button>
+          <CareMenu row={row} />
           <Suspense>
             <HandBackDialog opened={isAsking} onClose={() => setAsking(false)} onConfirm={handBack} />
           </Suspense>

@@ -16,7 +16,7 @@ export function PendingBubble({ pending }: { pending: WrittenPending }) {
   const { command, state, problem } = pending;
 
   return (
-    <div className={classes.line} data-look={command.type === "note" ? "note" : "agent"} data-pending={state}>
+    <div className={classes.line} data-look={command.type === "message" ? "agent" : command.type} data-pending={state}>
       <div className={classes.bubble}>
         <p dir="auto">{command.text}</p>
       </div>

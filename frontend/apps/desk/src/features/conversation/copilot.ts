@@ -32,6 +32,7 @@ function after(now: Copilot, event: LogEvent): Copilot {
       return { reply: null, action: unlessEnded(now.action) };
     case "agent_vanished":
     case "transferred":
+    case "shielded":
       return { ...now, reply: null };
     case "handed_back":
     case "handoff_withdrawn":

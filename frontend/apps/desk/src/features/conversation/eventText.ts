@@ -41,6 +41,13 @@ export function eventText(event: LogEvent, messages: Messages, myId: string): st
     case "agent_vanished":
     case "handed_back":
       return say(byWhom(event.kind, event.data.agent.id === myId), { name: event.data.agent.name });
+    case "shielded":
+    case "hand_lowered":
+      return say(byWhom(event.kind, event.data.agent.id === myId), { name: event.data.agent.name });
+    case "hand_raised": {
+      const raised = say(byWhom("hand_raised", event.data.agent.id === myId), { name: event.data.agent.name });
+      return event.data.text ? `${raised} – “${event.data.text}”` : raised;
+    }
     case "transferred": {
       const { agent, to_agent: to, by, reason } = event.data;
       if (by) return say(byWhom("takenOver", by.id === myId), { by: by.name, name: agent.name, reason });

@@ -1,7 +1,10 @@
 import type { EventKind, LogEvent } from "@onhand/api";
 import type { IconName } from "@onhand/ui";
 
-type Written = Extract<LogEvent, { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" }>;
+type Written = Extract<
+  LogEvent,
+  { kind: "customer_wrote" | "assistant_wrote" | "agent_wrote" | "note_added" | "whispered" }
+>;
 
 /**
  * What the conversation column shows, in order: what somebody wrote, a divider at each change of holder, a small line
@@ -30,6 +33,7 @@ const DIVIDERS: Partial<Record<EventKind, IconName>> = {
   agent_joined: "agent",
   agent_vanished: "offline",
   transferred: "transfer",
+  shielded: "shield",
   handed_back: "assistant",
   resolved: "resolve",
   reopened: "retry",
@@ -49,6 +53,8 @@ const SMALL: Partial<Record<EventKind, IconName>> = {
   offer_expired: "clock",
   offer_withdrawn: "close",
   rated: "star",
+  hand_raised: "hand",
+  hand_lowered: "hand",
   action_proposed: "approve",
   action_approved: "check",
   action_turned_down: "close",
@@ -104,7 +110,7 @@ function itemOf(event: LogEvent, previous: Written | null): StreamItem | null {
 }
 
 function isWritten(event: LogEvent): event is Written {
-  return event.kind === "note_added" || /_wrote$/.test(event.kind);
+  return event.kind === "note_added" || event.kind === "whispered" || /_wrote$/.test(event.kind);
 }
 
 function continues(previous: Written | null, event: Written): boolean {

@@ -7,7 +7,9 @@ import type { LiveState, Typing } from "../../live/liveState";
 import { useLive, useLiveClient } from "../../live/LiveProvider";
 import { isWritten, type Pending } from "../../live/outbox";
 
-export type WrittenPending = Pending & { command: Extract<Pending["command"], { type: "message" | "note" }> };
+export type WrittenPending = Pending & {
+  command: Extract<Pending["command"], { type: "message" | "note" | "whisper" }>;
+};
 
 const NOBODY: readonly Typing[] = [];
 const outboxOf = (state: LiveState) => state.outbox;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { DRAFTS } from "../../conversations/drafts";
 
-export type WritingMode = "message" | "note";
+export type WritingMode = "message" | "note" | "whisper";
 
 /** What was begun and not sent, kept for each conversation, replies and notes apart; `basis` is the suggestion that the reply was begun from. */
 export function useDraft(conversationId: string, mode: WritingMode | "basis"): [string, (text: string) => void] {

@@ -1,0 +1,82 @@
+import type { PulseAsked } from "@onhand/api";
+import { Button, Radio, Skeleton, Stack, Text, Textarea } from "@mantine/core";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { problemFrom, request } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { notify } from "../../notices/notices";
+import classes from "./Pulse.module.css";
+import { pulseQuery } from "./queries";
+
+/** Three questions a week about work, answered by nobody in particular. */
+export default function PulseSection() {
+  const { t, coded } = useMessages();
+  const query = useQuery(pulseQuery);
+  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
+  if (!query.data)
+    return (
+      <Stack align="flex-start" gap="xs" role="alert">
+        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
+        <Button variant="default" onClick={() => query.refetch()}>
+          {t("state.retry")}
+        </Button>
+      </Stack>
+    );
+  return (
+    <div className={classes.pulse}>
+      <p className={classes.quiet}>{t("pulse.promise", { count: query.data.at_least })}</p>
+      {query.data.answered ? <p role="status">{t("pulse.answered")}</p> : <Questions asked={query.data} />}
+    </div>
+  );
+}
+
+const SCALE = [1, 2, 3, 4, 5] as const;
+
+function Questions({ asked }: { asked: PulseAsked }) {
+  const { t, coded } = useMessages();
+  const cache = useQueryClient();
+  const [scores, setScores] = useState<Record<string, number>>({});
+  const [words, setWords] = useState("");
+  const send = useMutation({
+    mutationFn: () =>
+      request<PulseAsked>("/work/pulse", {
+        method: "POST",
+        body: { scores: asked.questions.map((code) => scores[code]), words },
+      }),
+    onSuccess: (now) => cache.setQueryData(pulseQuery.queryKey, now),
+    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+  });
+  const isComplete = asked.questions.every((code) => scores[code]);
+  return (
+    <Stack gap="lg">
+      {asked.questions.map((code) => (
+        <Radio.Group
+          key={code}
+          label={coded("pulse.question", code)}
+          value={String(scores[code] ?? "")}
+          onChange={(score) => setScores((old) => ({ ...old, [code]: Number(score) }))}
+        >
+          <div className={classes.scale}>
+            <span className={classes.quiet}>{t("pulse.least")}</span>
+            {SCALE.map((score) => (
+              <Radio key={score} value={String(score)} label={String(score)} />
+            ))}
+            <span className={classes.quiet}>{t("pulse.most")}</span>
+          </div>
+        </Radio.Group>
+      ))}
+      <Textarea
+        label={t("pulse.words")}
+        description={t("pulse.words.what")}
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <Button className={classes.send} disabled={!isComplete} loading={send.isPending} onClick={() => send.mutate()}>
+        {t("pulse.send")}
+      </Button>
+    </Stack>
+  );
+}

@@ -1,0 +1,51 @@
+import type { TeamPage } from "@onhand/api";
+import { Button, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { problemFrom, request } from "../../http/request";
+import { useMessages } from "../../messages/MessagesProvider";
+import { notify } from "../../notices/notices";
+import { newMessageId } from "./newMessageId";
+import { roomQuery } from "./queries";
+import classes from "./Team.module.css";
+
+const LONGEST = 2000;
+
+/** The id stays until it is written, so that trying again writes it once. */
+export function WriteForm() {
+  const { t, coded } = useMessages();
+  const cache = useQueryClient();
+  const [text, setText] = useState("");
+  const id = useRef(newMessageId());
+  const send = useMutation({
+    mutationFn: () => request<TeamPage>("/team/messages", { method: "POST", body: { id: id.current, text } }),
+    onSuccess: () => {
+      id.current = newMessageId();
+      setText("");
+      return cache.invalidateQueries({ queryKey: roomQuery.queryKey });
+    },
+    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+  });
+  const canSend = text.trim() !== "" && !send.isPending;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && canSend) send.mutate();
+  };
+  return (
+    <div className={classes.form}>
+      <Textarea
+        label={t("team.write")}
+        dir="auto"
+        autosize
+        minRows={2}
+        maxRows={8}
+        maxLength={LONGEST}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Button disabled={!canSend} loading={send.isPending} onClick={() => send.mutate()}>
+        {t("composer.send")}
+      </Button>
+    </div>
+  );
+}
