@@ -45,11 +45,13 @@ class MortalLog(ConversationLog):
         decide: Callable[[Conversation], Sequence[AnyEvent]],
         at: datetime,
         client_id: str | None = None,
+        *,
+        asks_agent: str | None = None,
     ) -> Appended:
         self.appends += 1
         if self.moment == "before the write is prepared":
             die()
-        appended = await super().append(conversation_id, decide, at, client_id)
+        appended = await super().append(conversation_id, decide, at, client_id, asks_agent=asks_agent)
         if (self.appends, self.moment) in ((1, "after the write is prepared"), (2, "after the end is recorded")):
             die()
         return appended

@@ -1,6 +1,7 @@
 """Opening hours: past midnight, on holidays, with breaks, and when the clock changes."""
 
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -22,7 +23,7 @@ ranges = st.builds(
     st.integers(1, MINUTES_A_DAY),
 )
 weeks = st.lists(st.lists(ranges, max_size=2).map(tuple), min_size=7, max_size=7).map(tuple)
-moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))
+moments = st.datetimes(datetime(2026, 1, 1), datetime(2026, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - as it asks
 days = st.dates(date(2026, 1, 1), date(2026, 12, 31))
 hours = st.builds(
     OpeningHours,
@@ -72,7 +73,7 @@ def test_spans_are_in_order_apart_and_within_what_was_asked(opening: OpeningHour
         assert after <= span.starts_at < span.ends_at <= until
         assert opening.is_open(span.starts_at)
         assert span.ends_at == until or not opening.is_open(span.ends_at)
-    for one, other in zip(spans, spans[1:], strict=False):
+    for one, other in pairwise(spans):
         assert one.ends_at < other.starts_at
 
 
