@@ -45,7 +45,6 @@ class MortalLog(ConversationLog):
         decide: Callable[[Conversation], Sequence[AnyEvent]],
         at: datetime,
         client_id: str | None = None,
-        *,
         asks_agent: str | None = None,
     ) -> Appended:
         self.appends += 1
