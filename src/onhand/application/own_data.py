@@ -11,6 +11,7 @@ from onhand.store.agents import Agents
 from onhand.store.pay import PayLedger
 from onhand.store.rights import Rights
 from onhand.store.shifts import FIRST, LAST, Shifts
+from onhand.store.wellbeing import TeamRoom
 from onhand.store.work_log import WorkLog
 
 
@@ -20,6 +21,7 @@ async def own_data(
     rights: Rights,
     shifts: Shifts,
     pay: PayLedger,
+    team: TeamRoom,
     caller: AgentCaller,
     now: datetime,
 ) -> dict[str, Any]:
@@ -35,6 +37,10 @@ async def own_data(
         "decisions": await work_log.decisions_about(agent_id),
         "contests": await rights.contests(agent_id, limit=10_000),
         "shifts": await shifts.claims_of(agent_id, FIRST, LAST),
+        "team_messages": [
+            {"id": message_id, "at": at, "text": text, "gone": gone}
+            for message_id, at, text, gone in await team.own(agent_id)
+        ],
         "pay": await pay.lines(agent_id),
     }
 

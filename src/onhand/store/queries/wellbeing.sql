@@ -93,7 +93,7 @@ DELETE FROM pulse_words WHERE week = %(week)s AND team = %(team)s RETURNING word
 INSERT INTO pulse_words (week, team, words)
 SELECT %(week)s, %(team)s, value FROM jsonb_array_elements_text(%(all)s::jsonb) ORDER BY random();
 
--- name: forget_pulses
+-- name: forget_pulses!
 WITH scores AS (DELETE FROM pulse_scores WHERE week < %(before)s), words AS (DELETE FROM pulse_words WHERE week < %(before)s)
 DELETE FROM pulse_answered WHERE week < %(before)s;
 

@@ -163,7 +163,14 @@ async def download(doorway: Doorway, agent: AgentCaller) -> Response[bytes]:
     """Everything that is kept about the caller's work, as a JSON file."""
     house = doorway.house
     kept: dict[str, Any] = await own_data(
-        house.agents, house.work_log, house.rights, house.shift_desk.shifts, house.pay, agent, house.clock.now()
+        house.agents,
+        house.work_log,
+        house.rights,
+        house.shift_desk.shifts,
+        house.pay,
+        house.wellbeing.team,
+        agent,
+        house.clock.now(),
     )
     headers = {"Content-Disposition": 'attachment; filename="onhand-my-data.json"'}
     content = msgspec.json.format(msgspec.json.encode(kept))

@@ -15,7 +15,7 @@ export function CareMenu({ row }: { row: Row }) {
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button size="xs" px={8} variant="subtle" color="gray" aria-label={t("care.menu")} title={t("care.menu")}>
-            <Icon name="more" size={16} />
+            <Icon name="hand" size={16} />
           </Button>
         </Menu.Target>
         <Menu.Dropdown>

@@ -57,11 +57,13 @@ function Questions({ asked }: { asked: PulseAsked }) {
           onChange={(score) => setScores((old) => ({ ...old, [code]: Number(score) }))}
         >
           <div className={classes.scale}>
-            <span className={classes.quiet}>{t("pulse.least")}</span>
             {SCALE.map((score) => (
               <Radio key={score} value={String(score)} label={String(score)} />
             ))}
-            <span className={classes.quiet}>{t("pulse.most")}</span>
+          </div>
+          <div className={classes.ends}>
+            <span>{t("pulse.least")}</span>
+            <span>{t("pulse.most")}</span>
           </div>
         </Radio.Group>
       ))}
