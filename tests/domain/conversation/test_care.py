@@ -118,6 +118,19 @@ def test_nobody_whispers_where_no_agent_serves():
         then(after(STARTED, ASKED), happened.Whispered(agent=LENA, text="Hi"))
 
 
+def test_the_customer_reads_that_a_lead_goes_on_and_nothing_else_of_all_this():
+    secrets = (
+        happened.HandRaised(agent=ANNA, text="May I?"),
+        happened.Whispered(agent=LENA, text="Yes."),
+        happened.HandLowered(agent=ANNA),
+    )
+    for secret in secrets:
+        assert seen_by_customer(Recorded(ID, 4, NOON, secret)) is None
+    told = seen_by_customer(Recorded(ID, 5, NOON, SHIELDED))
+    assert told is not None
+    assert told.event == happened.Shielded(agent=ANNA, text="A lead goes on.")
+
+
 @given(logs())
 def test_no_customer_sees_a_hand_or_a_whisper_in_any_log(log: list[Recorded]):
     seen = [one.event for one in map(seen_by_customer, log) if one]
