@@ -72,7 +72,7 @@ async def test_an_agent_works_from_a_phone(journeys: Journeys):
         await expect(desk.get_by_text("Serving customers").first).to_be_visible()
 
 
-async def test_a_lead_finds_who_serves_looks_on_openly_and_takes_over_with_a_reason(journeys: Journeys):
+async def test_a_lead_finds_who_serves_looks_on_openly_whispers_and_takes_over_with_a_reason(journeys: Journeys):
     async with (
         journeys.customer("maya_thompson_3290") as customer,
         journeys.desk("jonas@example.com", locale="en-GB") as agent,
@@ -91,11 +91,19 @@ async def test_a_lead_finds_who_serves_looks_on_openly_and_takes_over_with_a_rea
         await expect(lead.get_by_text("You look on. Jonas sees that you do.")).to_be_visible()
         await expect(agent.get_by_text("Maria looks on")).to_be_visible()
 
+        # The lead whispers: the agent reads it, the customer does not.
+        await lead.get_by_role("button", name="Whisper").first.click()
+        await lead.get_by_role("textbox", name="Whisper among agents").fill("Offer to send it again.")
+        await lead.keyboard.press("Enter")
+        await expect(agent.get_by_role("log").get_by_text("Offer to send it again.")).to_be_visible()
+        await expect(customer.get_by_text("Offer to send it again.")).to_have_count(0)
+
         # The lead takes over; the agent reads why, the customer who is there now.
         await lead.get_by_role("button", name="Take over").click()
         dialog = lead.get_by_role("dialog")
         await dialog.get_by_role("textbox", name="Why").fill("The customer wrote to our board.")
         await dialog.get_by_role("button", name="Take over").click()
+        await lead.get_by_role("button", name="Reply", exact=True).click()
         await expect(lead.get_by_role("textbox", name="Reply to the customer")).to_be_visible()
         await expect(agent.get_by_text("Maria took over your conversation with")).to_be_visible()
         await expect(agent.get_by_text("The customer wrote to our board.").first).to_be_visible()

@@ -97,6 +97,21 @@ async def test_a_lead_has_a_conversation_offered_to_an_agent_who_would_not_be_as
         await ends(customer)
 
 
+async def kept(lead: Agent) -> int:
+    days = (await lead.get("/floor/promises")).json()["days"]
+    return sum(one["kept"]["connected"] for one in days)
+
+
+async def test_taking_over_counts_as_no_promise_that_was_kept(world: World, lead: Agent):
+    agent, customer = await world.agent(), await world.customer()
+    async with world.desk(agent) as desk:
+        await held(world, desk, customer)
+        before = await kept(lead)
+        assert (await taken_over(lead, customer, await epoch_of(lead, customer))).status_code == 201
+        assert await kept(lead) == before
+        await ends(customer)
+
+
 async def test_nobody_is_assigned_who_is_not_there(world: World, lead: Agent):
     agent, customer = await world.agent(1), await world.customer(language="hu")
     await customer.asks_for_a_person()

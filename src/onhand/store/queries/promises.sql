@@ -48,12 +48,14 @@ FROM alarm a CROSS JOIN LATERAL (
 WHERE a.at >= %(since)s ORDER BY stands.yes DESC, a.at DESC, a.id LIMIT %(limit)s;
 
 -- name: promise_days
+-- Without those that a lead's taking over opened and ended at once: nobody waited, and nothing was kept.
 SELECT (coalesce(ended_at, callback_ends_at) AT TIME ZONE %(zone)s)::date AS day,
     count(*) FILTER (WHERE ended = 'connected' AND NOT broken)::int, count(*) FILTER (WHERE ended = 'called_back' AND NOT broken)::int,
     count(*) FILTER (WHERE ended = 'withdrawn' AND NOT broken)::int, count(*) FILTER (WHERE broken)::int
 FROM (
     SELECT *, missed OR orphaned OR ended IS NOT DISTINCT FROM 'dropped' AS broken FROM promise
-    WHERE ended_at >= %(since)s OR (ended_at IS NULL AND missed AND callback_ends_at >= %(since)s)
+    WHERE (ended_at >= %(since)s AND NOT (asked_by = 'system' AND ended_at = requested_at))
+       OR (ended_at IS NULL AND missed AND callback_ends_at >= %(since)s)
 ) p GROUP BY day ORDER BY day;
 
 -- name: promises_now
