@@ -78,12 +78,18 @@ function Break({ due }: { due: OwnWellbeing["next_break"] }) {
   return (
     <Banner icon="clock" look="calm">
       <span>{t("care.break.due", { hours: Math.round(due.after_minutes / 60), minutes: due.minutes })}</span>
-      <Button size="compact-sm" loading={pause.isPending} onClick={() => pause.mutate()}>
-        {t("care.break.now")}
-      </Button>
-      <Button size="compact-sm" variant="default" onClick={() => setSnoozed(snooze(due.snooze_minutes, serverNowMs()))}>
-        {t("care.break.later", { minutes: due.snooze_minutes })}
-      </Button>
+      <div className={classes.buttons}>
+        <Button size="compact-sm" loading={pause.isPending} onClick={() => pause.mutate()}>
+          {t("care.break.now")}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => setSnoozed(snooze(due.snooze_minutes, serverNowMs()))}
+        >
+          {t("care.break.later", { minutes: due.snooze_minutes })}
+        </Button>
+      </div>
     </Banner>
   );
 }
