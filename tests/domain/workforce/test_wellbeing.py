@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onhand.application.worker_limits import Limit, all_limits
+from onhand.domain.workforce.pay.moments import SERVICE_KINDS, ServiceBegan, ServiceEnded, ServiceEvent, moments_of
 from onhand.domain.workforce.shifts.limits import Limits
 from onhand.domain.workforce.wellbeing import CareEvent, Ended, ends_after_abuse, next_break, recoveries
 
@@ -81,3 +82,14 @@ async def test_of_several_limits_the_narrowest_holds(given_limits: list[tuple[in
     found = (await all_limits(*map(source, limits))(["a"], NOON)).get("a", Limit())
     assert found.ends_at == min((one.ends_at for one in limits if one.ends_at), default=None)
     assert found.recovering_until == max((one.recovering_until for one in limits if one.recovering_until), default=None)
+
+
+def test_who_shields_themselves_is_paid_for_what_they_served_and_for_the_wrap_up():
+    served = [
+        ServiceEvent("c", 3, NOON, "agent_joined", "a"),
+        ServiceEvent("c", 5, after(5), "shielded", "a", wrap_up_seconds=60),
+        ServiceEvent("c", 6, after(6), "agent_joined", "lead"),
+    ]
+    assert "shielded" in SERVICE_KINDS
+    found = [moment.what for moment in moments_of("a", [], served)]
+    assert found[:2] == [ServiceBegan("c"), ServiceEnded("c", 60)]
