@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.offers import PRESSING
-from onhand.domain.workforce.profile import FRESH
 from onhand.store.queries import Queries
-
-HANDLE_TIME_WINDOW = timedelta(days=1)
 
 
 class View(StrEnum):
@@ -64,15 +61,6 @@ class ExpiredOffer:
     expires_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceCapacity:
-    """Who takes work now: people, the conversations that they take together, and how many more."""
-
-    people: int
-    places: int
-    free_places: int
-
-
 class Inbox:
     def __init__(self, queries: Queries) -> None:
         self._rows = queries.rows
@@ -85,15 +73,6 @@ class Inbox:
         """Gives the place in the queue of one that waits."""
         rank = PRESSING.index(state.priority) + 1
         return (await self._rows("position", rank=rank, since=state.waiting_since, id=state.id))[0][0]
-
-    async def capacity(self, now: datetime) -> ServiceCapacity:
-        people, places, free = (await self._rows("service_capacity", seen_since=now - FRESH))[0]
-        return ServiceCapacity(people, int(places), int(free))
-
-    async def mean_handle_seconds(self, now: datetime) -> float | None:
-        """Gives how long agents held the conversations that ended last, or None without any."""
-        value = (await self._rows("mean_handle_seconds", since=now - HANDLE_TIME_WINDOW))[0][0]
-        return None if value is None else float(value)
 
     async def translations_due(self) -> list[str]:
         """Gives the conversations of agents and customers without a language in common, in which there may be something to translate."""

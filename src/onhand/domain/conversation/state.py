@@ -221,8 +221,8 @@ class Conversation(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def units(self) -> int:
-        """How many units of an agent's capacity it would take."""
-        return units_of(self.difficulty)
+        """How many units of an agent's capacity it would take. An urgent one takes the first place that is free, and waits for no second one."""
+        return 1 if self.priority is happened.Priority.URGENT else units_of(self.difficulty)
 
     @property
     def waits(self) -> bool:

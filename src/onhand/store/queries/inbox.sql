@@ -8,23 +8,6 @@ FROM conversation WHERE waiting_since IS NOT NULL;
 SELECT count(*) FROM conversation
 WHERE waiting_since IS NOT NULL AND (coalesce(pressing, array_position('{urgent,promised,high}'::text[], state #>> '{handoff,priority}'), 4), waiting_since, id) <= (%(rank)s, %(since)s, %(id)s::uuid);
 
--- name: service_capacity
--- People who take work now, their places, and the free ones among them.
-SELECT count(*), coalesce(sum(a.capacity), 0), coalesce(sum(greatest(a.capacity - coalesce(l.load, 0), 0)), 0)
-FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
-WHERE a.accepting AND a.presence = 'online' AND a.seen_at >= %(seen_since)s;
-
--- name: mean_handle_seconds
-SELECT avg(extract(epoch FROM ended.at - joined.at))
-FROM (
-    SELECT e.conversation_id, e.seq, e.at FROM conversation_event e JOIN conversation c ON c.id = e.conversation_id AND c.status <> 'practice'
-    WHERE e.kind = 'resolved' AND e.at > %(since)s ORDER BY e.at DESC LIMIT 200
-) ended
-JOIN LATERAL (
-    SELECT at FROM conversation_event e
-    WHERE e.conversation_id = ended.conversation_id AND e.kind = 'agent_joined' AND e.seq < ended.seq ORDER BY e.seq DESC LIMIT 1
-) joined ON true;
-
 -- name: turns_due
 SELECT id::text FROM conversation WHERE turn_is_due;
 

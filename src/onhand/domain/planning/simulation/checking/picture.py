@@ -46,7 +46,8 @@ class Request:
 
     @property
     def weight(self) -> int:
-        return 2 if self.difficulty >= 3 else 1
+        """Hard ones take two units, but an urgent one goes to the first place that is free."""
+        return 2 if self.difficulty >= 3 and self.priority != "urgent" else 1
 
     def units_of(self, person: "Person") -> int:
         """Gives what it takes of this person: never more than they are."""
