@@ -71,7 +71,8 @@ test("going online is a choice of its own, for a market, and what was put upon o
   });
   expect(await screen.findByText(/your desk was not heard of for a while/)).toBeTruthy();
   expect(screen.getByRole("switch", { name: /Accept work/ })).toHaveProperty("disabled", true);
+  await screen.findByRole("option", { name: "Sweden" });
+  await userEvent.selectOptions(screen.getByLabelText("Market"), "SE");
   await userEvent.click(screen.getByRole("radio", { name: "Online" }));
-  expect(here.sent).toContainEqual({ presence: "online" });
-  expect(await screen.findByRole("option", { name: "Sweden" })).toBeTruthy();
+  expect(here.sent).toEqual([{ presence: "online", market: "SE" }]);
 });

@@ -1,6 +1,7 @@
 import type { Me, Presence } from "@onhand/api";
 import { NativeSelect, Switch } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { marketsQuery } from "../../http/work";
 import { useMessages } from "../../messages/MessagesProvider";
 import { StateSign } from "../../presence/StateSign";
@@ -12,7 +13,12 @@ import classes from "./Today.module.css";
 export function StateCard({ me }: { me: Me }) {
   const { t } = useMessages();
   const change = usePresence();
-  const choose = (presence: Presence) => change.mutate({ presence });
+  // Chosen while one is offline, it holds from the moment of going online, so that no second counts for another market.
+  const [wanted, setWanted] = useState<string | null>(null);
+  const choose = (presence: Presence) => {
+    change.mutate(presence === "online" && wanted !== null ? { presence, market: wanted } : { presence });
+    setWanted(null);
+  };
   return (
     <section className={classes.card} aria-label={t("today.state")}>
       <div className={classes.states} role="radiogroup" aria-label={t("today.state")}>
@@ -49,7 +55,12 @@ export function StateCard({ me }: { me: Me }) {
         label={t("today.accepting")}
         description={t(me.accepting ? "today.accepting.on" : "today.accepting.off")}
       />
-      <MarketChoice me={me} onChoose={(market) => change.mutate({ presence: presenceOf(me), market })} />
+      <MarketChoice
+        market={wanted ?? me.market ?? ""}
+        onChoose={(market) =>
+          presenceOf(me) === "offline" ? setWanted(market) : change.mutate({ presence: presenceOf(me), market })
+        }
+      />
     </section>
   );
 }
@@ -63,7 +74,7 @@ function Meaning({ me }: { me: Me }) {
 }
 
 /** Whose rates and limits hold. Nothing to choose where there is but one. */
-function MarketChoice({ me, onChoose }: { me: Me; onChoose: (market: string) => void }) {
+function MarketChoice({ market, onChoose }: { market: string; onChoose: (market: string) => void }) {
   const { t, locale } = useMessages();
   const { data: markets = [] } = useQuery(marketsQuery);
   if (markets.length < 2) return null;
@@ -77,8 +88,7 @@ function MarketChoice({ me, onChoose }: { me: Me; onChoose: (market: string) => 
     <NativeSelect
       label={t("today.market")}
       description={t("today.market.what")}
-      value={me.market ?? ""}
-      disabled={me.presence === "offline"}
+      value={market}
       data={choices}
       onChange={(event) => onChoose(event.currentTarget.value)}
     />
