@@ -53,6 +53,7 @@ async def test_an_agent_works_from_a_phone(journeys: Journeys):
         assert await is_as_wide_as_the_page(desk, "Accept")
         await desk.get_by_role("button", name="Accept").click()
         await expect(desk.get_by_role("textbox", name="Reply to the customer")).to_be_visible()
+        held = desk.url.split("?")[0].rsplit("/", 1)[1]
         await desk.get_by_role("link", name="Back to the list").click()
         await desk.get_by_role("navigation", name="Places").get_by_role("link", name="My work").click()
         await expect(desk.get_by_role("region", name="In hand").get_by_role("link", name="Astrid")).to_be_visible()
@@ -70,6 +71,10 @@ async def test_an_agent_works_from_a_phone(journeys: Journeys):
         await expect(earned.get_by_text(re.compile(r"SEK\s*\d+\.\d\d")).first).to_be_visible()
         await earned.get_by_role("link", name="Every line").click()
         await expect(desk.get_by_text("Serving customers").first).to_be_visible()
+
+        # It ends, so that nobody waits for the next test.
+        ending = f"{journeys.stack.web_url}/api/v1/conversations/{held}/resolve"
+        await expect(await desk.request.post(ending, data={"client_id": "ends"})).to_be_ok()
 
 
 async def test_a_lead_finds_who_serves_looks_on_openly_whispers_and_takes_over_with_a_reason(journeys: Journeys):
