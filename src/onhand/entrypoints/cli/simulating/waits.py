@@ -93,7 +93,12 @@ def _width(one: Told) -> float:
 
 
 def _show(figures: WaitFigures) -> None:
-    table = Table(title="Waits in the range that was told (four of five should be); medians", box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    table = Table(
+        title="Waits in the range that was told (four of five should be); medians",
+        box=SIMPLE_HEAD,
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+    )
     columns = (
         "load",
         "",
