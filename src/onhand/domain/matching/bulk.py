@@ -3,7 +3,7 @@
 numpy is imported by whoever calls for many; neither web nor worker starts with it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import numpy as np
@@ -105,9 +105,9 @@ def _fits(needs: Sequence[Needs], seats: Sequence[Candidate], now: datetime, pol
     loads: dict[tuple[int, int, bool, bool], int] = {}
     keys = [(one.difficulty, one.weight, one.is_relieved, one.for_leads) for one in needs]
     row_of = [loads.setdefault(key, len(loads)) for key in keys]
-    room = _numbers(one.capacity - one.load for one in seats)
-    capacity = _numbers(one.capacity for one in seats)
-    left = _numbers(NEVER if one.ends_at is None else (one.ends_at - now).total_seconds() for one in seats)
+    room = _numbers([one.capacity - one.load for one in seats])
+    capacity = _numbers([one.capacity for one in seats])
+    left = _numbers([NEVER if one.ends_at is None else (one.ends_at - now).total_seconds() for one in seats])
     is_capped = np.array([one.hard_in_a_row >= policy.hard_ones_in_a_row for one in seats])
     is_mentored = np.array([one.is_mentored for one in seats])
     is_lead = np.array([one.is_lead for one in seats])
@@ -127,22 +127,22 @@ def seat_costs(seats: Sequence[Candidate], now: datetime, policy: Policy) -> Flo
     """What an agent costs, whatever the conversation: `agent_cost` for all."""
     weights = policy.weights
     ago = _numbers(
-        NEVER if one.last_offer_at is None else max(0.0, (now - one.last_offer_at).total_seconds()) for one in seats
+        [NEVER if one.last_offer_at is None else max(0.0, (now - one.last_offer_at).total_seconds()) for one in seats]
     )
-    offers = np.minimum(_numbers(one.offers_recently for one in seats), policy.offers_counted)
-    load = _numbers(one.load for one in seats) / _numbers(one.capacity for one in seats)
+    offers = np.minimum(_numbers([one.offers_recently for one in seats]), policy.offers_counted)
+    load = _numbers([one.load for one in seats]) / _numbers([one.capacity for one in seats])
     turn = weights.turn * np.maximum(0.0, 1 - ago / policy.turn_seconds)
     return turn + offers * weights.offer_recently + weights.load * load
 
 
-def _numbers(values: Iterable[float]) -> Floats:
-    return np.array(list(values), np.float64)
+def _numbers(values: list[float] | list[int] | list[bool]) -> Floats:
+    return np.array(values, np.float64)
 
 
 def _difficulty_costs(seats: Sequence[Candidate], policy: Policy, mean_hard_share: float) -> Floats:
     """Rows are difficulties from 1. The cost is linear in the share and in being mentored."""
-    share = _numbers(one.hard_share for one in seats) - mean_hard_share
-    is_mentored = _numbers(one.is_mentored for one in seats)
+    share = _numbers([one.hard_share for one in seats]) - mean_hard_share
+    is_mentored = _numbers([one.is_mentored for one in seats])
     weights = policy.weights
     rows = [
         difficulty_cost(difficulty, weights, 1.0, is_mentored=False) * share
