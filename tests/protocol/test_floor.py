@@ -66,13 +66,14 @@ async def test_agents_are_listed_as_they_stand_with_what_they_have_in_hand_a_pag
         assert held_ones[customer.conversation_id] == "held"
         assert here[0]["hours_end_at"]
         await ends(customer)
-    names, cursor = [], ""
+    ids, names, cursor = [], [], ""
     while True:
         page = (await lead.get("/floor/agents", standing="all", limit=3, cursor=cursor)).json()
+        ids += [one["id"] for one in page["agents"]]
         names += [one["name"] for one in page["agents"]]
         if (cursor := page["next_cursor"] or "") == "":
             break
-    assert len(names) == len(set(names)) == (await lead.get("/floor/now")).json()["people"]["everyone"]
+    assert len(ids) == len(set(ids)) == (await lead.get("/floor/now")).json()["people"]["everyone"]
     assert names == sorted(names, key=str.lower)
     assert (await lead.get("/floor/agents", cursor="nonsense")).status_code == 400
 
