@@ -266,7 +266,10 @@ def _earlier(procedure: Procedure, one: str, other: str | None) -> str:
 
 
 def was_answered(memory: Memory, moved: Moved) -> bool:
-    """Says whether the message was taken for an answer to the question that was open: it moved the same errand on."""
-    if memory.asked is None or isinstance(moved.needs, LookUp) or moved.memory.misses:
+    """Says whether the message was taken for an answer to the question that was open: it moved the same errand on, or brought it to its end."""
+    if memory.asked is None or memory.errand is None or isinstance(moved.needs, LookUp) or moved.memory.misses:
         return False
-    return memory.errand is not None and moved.memory.errand == memory.errand and moved.memory.asked != memory.asked
+    if moved.memory.errand == memory.errand:
+        return moved.memory.asked != memory.asked
+    goes_back = moved.memory.errand is None or len(moved.memory.later) < len(memory.later)
+    return goes_back and (moved.memory.last_errand == memory.errand or bool(memory.later))
