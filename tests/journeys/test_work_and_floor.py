@@ -2,6 +2,7 @@
 
 import re
 
+import psycopg
 import pytest
 from playwright.async_api import Page, expect
 
@@ -9,6 +10,14 @@ from tests.journeys.conftest import Journeys
 from tests.journeys.test_backbone import PHONE, says
 
 pytestmark = pytest.mark.journey
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_online_yet(journeys: Journeys) -> None:
+    """Earlier journeys share this company, and may have left people online."""
+    with psycopg.connect(journeys.stack.database_url, autocommit=True) as connection:
+        connection.execute("UPDATE agent SET presence = 'offline', accepting = false")
+
 
 SMALL_PHONE: dict[str, object] = {**PHONE, "viewport": {"width": 375, "height": 740}, "locale": "en-GB"}
 
