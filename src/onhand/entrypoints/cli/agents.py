@@ -1,10 +1,8 @@
 """`onhand agents add|list`: who may sign in at the desk."""
 
-import asyncio
 import getpass
 import os
 import sys
-from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
@@ -14,16 +12,13 @@ from rich.table import Table
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.passwords import hash_password
 from onhand.domain.workforce.profile import AgentProfile, Role
-from onhand.entrypoints.cli.database import database_of
+from onhand.entrypoints.cli.database import DataFolder, in_database
 from onhand.settings import CannotStart
 from onhand.store.agents import Agents
-from onhand.store.migrate import upgrade
-from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 
 app = App(name="agents", help="Who may sign in at the desk.")
 
-DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
 PASSWORD_CHARACTERS = 10
 MOST_CAPACITY = 50
 CERTIFIED_BY = "operator"  # whoever may run this command on the machine
@@ -58,18 +53,14 @@ def add(
         load=0,
     )
     password_hash = hash_password(_password(email))
-    with database_of(data) as database:
-        upgrade(database.url)
-        asyncio.run(_add(database.url, profile, password_hash))
+    in_database(data, lambda pool: Agents(Queries(pool)).add(profile, password_hash, certified_by=CERTIFIED_BY))
     Console().print(f"{name} may sign in as {email}.", highlight=False)
 
 
 @app.command(name="list")
 def list_agents(*, data: DataFolder = None) -> None:
     """Show everybody who may sign in."""
-    with database_of(data) as database:
-        upgrade(database.url)
-        profiles = asyncio.run(_everyone(database.url))
+    profiles = in_database(data, lambda pool: Agents(Queries(pool)).everyone())
     now = SystemClock().now()
     table = Table("name", "e-mail", "role", "languages", "capacity", "presence", "accepts work")
     for one in profiles:
@@ -86,13 +77,3 @@ def _password(email: str) -> str:
     if len(password) < PASSWORD_CHARACTERS:
         raise CannotStart(f"The password has {len(password)} characters: take at least {PASSWORD_CHARACTERS}.")
     return password
-
-
-async def _add(database_url: str, profile: AgentProfile, password_hash: str) -> None:
-    async with open_pool(database_url) as pool:
-        await Agents(Queries(pool)).add(profile, password_hash, certified_by=CERTIFIED_BY)
-
-
-async def _everyone(database_url: str) -> list[AgentProfile]:
-    async with open_pool(database_url) as pool:
-        return await Agents(Queries(pool)).everyone()

@@ -1,6 +1,5 @@
 """`onhand articles import|list|check|remove`: what the assistant answers from."""
 
-import asyncio
 import json
 import os
 from collections.abc import Sequence
@@ -9,17 +8,17 @@ from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
+from psycopg_pool import AsyncConnectionPool
 from rich.console import Console
 from rich.table import Column, Table
 
 from onhand.entrypoints.cli.article_sources import Options, progress_bar, read_articles
-from onhand.entrypoints.cli.database import database_of
+from onhand.entrypoints.cli.database import DataFolder, database_of, in_database
 from onhand.settings import CannotStart, Settings
 from onhand.store.migrate import upgrade
 
 app = App(name="articles", help="What the assistant answers from.")
 
-DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
 AsJson = Annotated[bool, Parameter(name="--json", help="Print JSON for programs.", negative=())]
 Folder = Annotated[Path | None, Parameter(help="Folder of Markdown files with front matter.")]
 From = Annotated[Options | None, Parameter(name="*")]
@@ -66,17 +65,10 @@ def import_articles(
 @app.command(name="list")
 def list_articles(*, as_json: AsJson = False, data: DataFolder = None) -> None:
     """Show what the assistant answers from."""
-    from onhand.store.knowledge import ArticleSummary, StoredArticles
-    from onhand.store.pool import open_pool
+    from onhand.store.knowledge import StoredArticles
     from onhand.store.queries import Queries
 
-    async def read(url: str) -> list[ArticleSummary]:
-        async with open_pool(url) as pool:
-            return await StoredArticles(Queries(pool)).summaries()
-
-    with database_of(data) as database:
-        upgrade(database.url)
-        articles = asyncio.run(read(database.url))
+    articles = in_database(data, lambda pool: StoredArticles(Queries(pool)).summaries())
     if as_json:
         print(json.dumps([asdict(one) for one in articles], default=str))
         return
@@ -117,27 +109,23 @@ def remove(
     """Remove articles: the assistant's next answer is without them."""
     if not article and source is None:
         raise CannotStart("Say which: ids of articles, or --source. `onhand articles list` shows both.")
-    with database_of(data) as database:
-        upgrade(database.url)
-        removed = asyncio.run(_remove(database.url, article, language, source))
+    removed = in_database(data, lambda pool: _remove(pool, article, language, source))
     missing = [name for name in article if name not in removed]
     if missing:
         raise CannotStart(f"There is no such article: {', '.join(missing)}. Nothing was removed.")
     print(json.dumps({"removed": len(removed)}) if as_json else f"{len(removed)} removed.")
 
 
-async def _remove(url: str, ids: Sequence[str], language: str | None, source: str | None) -> list[str]:
+async def _remove(pool: AsyncConnectionPool, ids: Sequence[str], language: str | None, source: str | None) -> list[str]:
     """Gives the ids that were removed, one for each version; nothing is removed unless every id is there."""
     from onhand.store.knowledge import ArticleWriter, StoredArticles
-    from onhand.store.pool import open_pool
     from onhand.store.queries import Queries
 
-    async with open_pool(url) as pool:
-        chosen = [
-            one
-            for one in await StoredArticles(Queries(pool)).summaries()
-            if (not ids or one.slug in ids) and language in (None, one.language) and source in (None, one.source)
-        ]
-        if chosen and all(any(one.slug == name for one in chosen) for name in ids):
-            await ArticleWriter(pool).remove([(one.slug, one.language, one.market) for one in chosen])
-        return [one.slug for one in chosen]
+    chosen = [
+        one
+        for one in await StoredArticles(Queries(pool)).summaries()
+        if (not ids or one.slug in ids) and language in (None, one.language) and source in (None, one.source)
+    ]
+    if chosen and all(any(one.slug == name for one in chosen) for name in ids):
+        await ArticleWriter(pool).remove([(one.slug, one.language, one.market) for one in chosen])
+    return [one.slug for one in chosen]

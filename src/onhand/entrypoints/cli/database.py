@@ -1,26 +1,31 @@
 """`onhand database backup|restore|shell`: care for the data, in the embedded PostgreSQL or another."""
 
+import asyncio
 import os
 import subprocess
 import sys
-from collections.abc import Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import psycopg
 from cyclopts import App, Parameter
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg_pool import AsyncConnectionPool
 
 from onhand.settings import CannotStart, Settings
 from onhand.store.embedded import EmbeddedPostgres
 from onhand.store.embedded.binaries import binaries_of_the_wheel
 from onhand.store.external import check_database
+from onhand.store.migrate import upgrade
+from onhand.store.pool import open_pool
 
 app = App(name="database", help="Back up, restore or look into the data.")
 
 DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
+Given = TypeVar("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,18 @@ def database_of(data: Path | None) -> Generator[Database]:
         return
     with EmbeddedPostgres(data or settings.data_folder).running() as url:
         yield Database(url)
+
+
+def in_database(data: Path | None, work: Callable[[AsyncConnectionPool], Awaitable[Given]]) -> Given:
+    """Gives what `work` gives on the database of `database_of`, which is brought up to date first."""
+
+    async def run(url: str) -> Given:
+        async with open_pool(url) as pool:
+            return await work(pool)
+
+    with database_of(data) as database:
+        upgrade(database.url)
+        return asyncio.run(run(database.url))
 
 
 @app.command

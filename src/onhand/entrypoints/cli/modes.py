@@ -1,11 +1,10 @@
 """`onhand modes list|set|clear`: how much of each errand the assistant may do by itself."""
 
-import asyncio
 import getpass
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import msgspec
 from cyclopts import App, Parameter
@@ -15,19 +14,15 @@ from rich.table import Table
 from onhand.adapters.clock import SystemClock
 from onhand.adapters.errand_files.reader import read_errands
 from onhand.domain.errands.modes import Mode, ModeRule, Modes
-from onhand.entrypoints.cli.database import database_of
+from onhand.entrypoints.cli.database import DataFolder, Given, in_database
 from onhand.settings import CannotStart
-from onhand.store.migrate import upgrade
 from onhand.store.modes import ErrandModes
-from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 
 app = App(name="modes", help="How much of each errand the assistant may do by itself.")
 
-DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
 Market = Annotated[str, Parameter(help="Only in this market, such as 'SE'; every one without it.")]
 Language = Annotated[str, Parameter(help="Only in this language, such as 'sv'; every one without it.")]
-Given = TypeVar("Given")
 
 
 @app.command(name="list")
@@ -76,10 +71,4 @@ def _where(place: ModeRule) -> str:
 
 
 def _with_modes(data: Path | None, work: Callable[[ErrandModes], Awaitable[Given]]) -> Given:
-    async def run(url: str) -> Given:
-        async with open_pool(url) as pool:
-            return await work(ErrandModes(Queries(pool)))
-
-    with database_of(data) as database:
-        upgrade(database.url)
-        return asyncio.run(run(database.url))
+    return in_database(data, lambda pool: work(ErrandModes(Queries(pool))))

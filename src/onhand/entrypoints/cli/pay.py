@@ -1,15 +1,15 @@
 """`onhand pay export|statement|recompute|book`: the pay ledger for payroll, for one agent, and checked against the events."""
 
-import asyncio
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import msgspec
 from cyclopts import App, Parameter
+from psycopg_pool import AsyncConnectionPool
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
@@ -23,24 +23,20 @@ from onhand.domain.workforce.pay.ledger import Difference, Line
 from onhand.domain.workforce.pay.payroll import SUM_COLUMNS, amount_text, csv_text, rate_text, sum_rows
 from onhand.domain.workforce.pay.rate_card import PayMarkets, period_of
 from onhand.domain.workforce.profile import AgentProfile
-from onhand.entrypoints.cli.database import database_of
+from onhand.entrypoints.cli.database import DataFolder, Given, in_database
 from onhand.settings import CannotStart
 from onhand.store.agents import Agents
-from onhand.store.migrate import upgrade
 from onhand.store.pay import PayLedger
-from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 
 app = App(name="pay", help="The pay ledger: export it, make statements, compute it again.")
 console = Console(stderr=True)
 
-DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
 Markets = Annotated[
     Path | None, Parameter(name="--markets", env_var="ONHAND_MARKETS", help="The company's own markets.yaml.")
 ]
 Day = Annotated[date | None, Parameter(help="A day of the period; today without it.")]
 MarketName = Annotated[str, Parameter(help="The market, such as 'SE'.")]
-Given = TypeVar("Given")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +179,8 @@ def _with_ledger(data: Path | None, markets: Path | None, work: Callable[[_Desk]
     except BadMarkets as bad:
         raise CannotStart(str(bad)) from None
 
-    async def run(url: str) -> Given:
-        async with open_pool(url) as pool:
-            queries = Queries(pool)
-            return await work(_Desk(PayLedger(queries), Agents(queries), read))
+    def at_desk(pool: AsyncConnectionPool) -> Awaitable[Given]:
+        queries = Queries(pool)
+        return work(_Desk(PayLedger(queries), Agents(queries), read))
 
-    with database_of(data) as database:
-        upgrade(database.url)
-        return asyncio.run(run(database.url))
+    return in_database(data, at_desk)

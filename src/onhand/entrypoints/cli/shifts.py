@@ -1,12 +1,11 @@
 """`onhand shifts import|list`: the plan of shifts from a CSV file."""
 
-import asyncio
 import getpass
 import sys
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import msgspec
 from cyclopts import App, Parameter
@@ -16,19 +15,14 @@ from rich.table import Table
 from onhand.adapters.clock import SystemClock, new_id
 from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_limits
 from onhand.application.plan_shifts import BadPlan, read_plan
-from onhand.entrypoints.cli.database import database_of
+from onhand.entrypoints.cli.database import DataFolder, Given, in_database
 from onhand.settings import CannotStart
-from onhand.store.migrate import upgrade
-from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.shifts import Shifts
 
 app = App(name="shifts", help="The plan of shifts that agents can claim.")
 
-DataFolder = Annotated[Path | None, Parameter(help="Folder that keeps the data (ONHAND_DATA, else ./.onhand).")]
 Markets = Annotated[Path | None, Parameter(help="The company's own markets file, for its time zones (ONHAND_MARKETS).")]
-
-Given = TypeVar("Given")
 
 
 @app.command(name="import")
@@ -67,10 +61,4 @@ def list_shifts(
 
 
 def _with_shifts(data: Path | None, work: Callable[[Shifts], Awaitable[Given]]) -> Given:
-    async def run(url: str) -> Given:
-        async with open_pool(url) as pool:
-            return await work(Shifts(Queries(pool)))
-
-    with database_of(data) as database:
-        upgrade(database.url)
-        return asyncio.run(run(database.url))
+    return in_database(data, lambda pool: work(Shifts(Queries(pool))))
