@@ -1,5 +1,6 @@
 """`onhand markets check`: a company's own markets, before anything depends on them."""
 
+import os
 import sys
 from collections.abc import Iterable
 from datetime import datetime
@@ -11,10 +12,19 @@ from rich.console import Console
 from rich.table import Table
 
 from onhand.domain.matching.callbacks import ServiceMarket, ServiceMarkets
+from onhand.settings import Settings
 
 app = App(name="markets", help="Check a file of markets.")
 
 File = Annotated[Path, Parameter(validator=validators.Path(exists=True, dir_okay=False))]
+MarketsFile = Annotated[Path | None, Parameter(help="The company's own markets.yaml (ONHAND_MARKETS).")]
+
+
+def markets_of(given: Path | None) -> Path:
+    """Gives the file that was named, else the one that the settings name, else the shipped one. Raises CannotStart."""
+    from onhand.adapters.markets.reader import SHIPPED
+
+    return given or Settings.from_environment(os.environ).markets_file or SHIPPED
 
 
 @app.command

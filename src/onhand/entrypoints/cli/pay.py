@@ -15,7 +15,7 @@ from rich.progress import track
 from rich.table import Table
 
 from onhand.adapters.clock import SystemClock
-from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_pay
+from onhand.adapters.markets.reader import BadMarkets, read_pay
 from onhand.application.book_pay import book_due_pay
 from onhand.application.recompute_pay import recompute_pay
 from onhand.application.see_earnings import PeriodEarned, period_earned
@@ -24,6 +24,7 @@ from onhand.domain.workforce.pay.payroll import SUM_COLUMNS, amount_text, csv_te
 from onhand.domain.workforce.pay.rate_card import PayMarkets, period_of
 from onhand.domain.workforce.profile import AgentProfile
 from onhand.entrypoints.cli.database import DataFolder, Given, in_database
+from onhand.entrypoints.cli.markets import MarketsFile, markets_of
 from onhand.settings import CannotStart
 from onhand.store.agents import Agents
 from onhand.store.pay import PayLedger
@@ -32,9 +33,6 @@ from onhand.store.queries import Queries
 app = App(name="pay", help="The pay ledger: export it, make statements, compute it again.")
 console = Console(stderr=True)
 
-Markets = Annotated[
-    Path | None, Parameter(name="--markets", env_var="ONHAND_MARKETS", help="The company's own markets.yaml.")
-]
 Day = Annotated[date | None, Parameter(help="A day of the period; today without it.")]
 MarketName = Annotated[str, Parameter(help="The market, such as 'SE'.")]
 
@@ -60,7 +58,7 @@ class _Desk:
 
 @app.command
 def export(
-    file: Path, *, market: MarketName = "", day: Day = None, markets: Markets = None, data: DataFolder = None
+    file: Path, *, market: MarketName = "", day: Day = None, markets: MarketsFile = None, data: DataFolder = None
 ) -> None:
     """Write a market's period as CSV for payroll: a row an agent, kind and rate. '-' is standard output."""
 
@@ -91,7 +89,7 @@ def statement(
     day: Day = None,
     pdf: Annotated[Path | None, Parameter(help="Write the payslip there.")] = None,
     language: Annotated[str, Parameter(help="The payslip's language.")] = "en",
-    markets: Markets = None,
+    markets: MarketsFile = None,
     data: DataFolder = None,
 ) -> None:
     """Show what an agent (name, e-mail or id) earned in a period, and write the payslip."""
@@ -116,7 +114,7 @@ def recompute(
     *,
     agent: Annotated[str, Parameter(help="Only this agent (name, e-mail or id).")] = "",
     json: Annotated[Path | None, Parameter(help="Where to write the differences.")] = None,
-    markets: Markets = None,
+    markets: MarketsFile = None,
     data: DataFolder = None,
 ) -> None:
     """Compute the ledger again from all events and list where it is not the same. Exit code 1 where it is not."""
@@ -145,7 +143,7 @@ def recompute(
 
 
 @app.command
-def book(*, markets: Markets = None, data: DataFolder = None) -> None:
+def book(*, markets: MarketsFile = None, data: DataFolder = None) -> None:
     """Book now what is due, as the worker does each minute."""
     lines = _with_ledger(data, markets, lambda desk: book_due_pay(desk.ledger, desk.markets, SystemClock().now()))
     Console().print(f"{lines:,} lines were booked.", highlight=False)
@@ -175,7 +173,7 @@ def _day(desk: _Desk, market: str, day: date | None) -> date:
 
 def _with_ledger(data: Path | None, markets: Path | None, work: Callable[[_Desk], Awaitable[Given]]) -> Given:
     try:
-        read = read_pay(markets or SHIPPED)
+        read = read_pay(markets_of(markets))
     except BadMarkets as bad:
         raise CannotStart(str(bad)) from None
 

@@ -13,27 +13,30 @@ from rich.console import Console
 from rich.table import Table
 
 from onhand.adapters.clock import SystemClock, new_id
-from onhand.adapters.markets.reader import SHIPPED, BadMarkets, read_limits
+from onhand.adapters.markets.reader import BadMarkets, read_limits
 from onhand.application.plan_shifts import BadPlan, read_plan
 from onhand.entrypoints.cli.database import DataFolder, Given, in_database
+from onhand.entrypoints.cli.markets import MarketsFile, markets_of
 from onhand.settings import CannotStart
 from onhand.store.queries import Queries
 from onhand.store.shifts import Shifts
 
 app = App(name="shifts", help="The plan of shifts that agents can claim.")
 
-Markets = Annotated[Path | None, Parameter(help="The company's own markets file, for its time zones (ONHAND_MARKETS).")]
-
 
 @app.command(name="import")
-def import_shifts(file: Path, *, data: DataFolder = None, markets: Markets = None) -> None:
+def import_shifts(file: Path, *, data: DataFolder = None, markets: MarketsFile = None) -> None:
     """Put up the shifts of a CSV file: language, starts_at, ends_at, wanted, and market, skill, bonus_percent where they matter.
 
     Times are at the full or half hour; without a zone they are the market's own. All of it is taken, or nothing. Imported again, it changes what is there.
     """
     try:
-        plan = read_plan(file.read_text(encoding="utf-8"), read_limits(markets or SHIPPED), new_id)
-    except (OSError, UnicodeDecodeError, BadPlan, BadMarkets) as problem:
+        limits = read_limits(markets_of(markets))
+    except BadMarkets as problem:
+        raise CannotStart(str(problem)) from None
+    try:
+        plan = read_plan(file.read_text(encoding="utf-8"), limits, new_id)
+    except (OSError, UnicodeDecodeError, BadPlan) as problem:
         raise CannotStart(f"{file}: {problem}") from None
     _with_shifts(data, lambda shifts: shifts.put(plan, getpass.getuser(), SystemClock().now()))
     Console().print(f"{len(plan)} shifts are up; agents see them at once.", highlight=False)
