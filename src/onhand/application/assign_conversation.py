@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from onhand.application.callers import AgentCaller, AgentCommand
-from onhand.application.see_floor import check_floor
+from onhand.application.see_floor import SEE_FLOOR
 from onhand.application.worker_limits import LimitsOf
 from onhand.domain.conversation import interventions
 from onhand.domain.conversation.errors import ConversationError, NotPossibleNow
@@ -18,11 +18,10 @@ from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.eligibility import Obstacle, given_up_after, needs_of, why_not, why_not_needs
 from onhand.domain.matching.policy import DEFAULT, Policy
-from onhand.domain.matching.waiting import OFFER_LASTS, Candidate, Waiting
+from onhand.domain.matching.waiting import OFFER_LASTS, Candidate, Waiting, waiting_of
 from onhand.store.batch import Appended
 from onhand.store.log import ConversationLog
 from onhand.store.queue import Queue
-from onhand.store.waits import waiting_of
 
 CHOICES = 50
 NOT_THERE = "not_there"
@@ -58,7 +57,7 @@ class Assigning:
 
     async def choices(self, caller: AgentCaller, conversation_id: str, search: str, now: datetime) -> list[Choice]:
         """Gives who could be asked, those without an obstacle first. Raises Forbidden, ConversationNotFound, NotPossibleNow where it does not wait."""
-        check_floor(caller)
+        caller.check_leads(SEE_FLOOR)
         waiting = waiting_of(_checked_waiting(await self.log.read(conversation_id)))
         wanted = search.casefold()
         found = [
@@ -89,7 +88,7 @@ class Assigning:
 
         Raises Forbidden, ConversationNotFound, NotPossibleNow (it does not wait, or is before somebody now), CannotBeAsked, NoRoom.
         """
-        check_floor(command.caller)
+        command.caller.check_leads(SEE_FLOOR)
         state = _checked_waiting(await self.log.read(command.conversation_id))
         chosen = await self._chosen(waiting_of(state), agent_id, command.at)
         made = OfferMade(

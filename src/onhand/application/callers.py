@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from onhand.application.errors import Forbidden
 from onhand.domain.conversation.errors import ConversationNotFound
 from onhand.domain.conversation.events import AnyEvent
 from onhand.domain.conversation.participants import Agent
@@ -33,6 +34,11 @@ class AgentCaller:
     agent: Agent
     role: Role
     languages: tuple[str, ...]
+
+    def check_leads(self, what: str) -> None:
+        """Raises Forbidden for everybody who is no lead; `what` is what only leads do."""
+        if self.role is not Role.LEAD:
+            raise Forbidden(f"{what}; leads do that")
 
 
 Decide = Callable[[Conversation], Sequence[AnyEvent]]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from onhand.application.callers import AgentCaller
 from onhand.application.errors import AgentNotFound
-from onhand.application.review_applicants import check_leads_people, reason_given, said_by_lead
+from onhand.application.review_applicants import DECIDE_ABOUT_PEOPLE, reason_given, said_by_lead
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.applicants import NoSuchTraining, NotNow
 from onhand.domain.workforce.certification import Certification
@@ -29,7 +29,7 @@ async def certify(
     new_id: NewId,
 ) -> None:
     """Grants it, or changes its level; matching follows at once. Raises Forbidden, AgentNotFound, NotNow."""
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     said = said_by_lead(reason_given(granted.reason))
     if granted.level not in LEVELS:
         raise NotNow("A level is 1 (mentored), 2, or 3 (mentor).")
@@ -54,7 +54,7 @@ async def withdraw_certification(
     new_id: NewId,
 ) -> None:
     """Takes it back from now on. Raises Forbidden, NoSuchTraining where there is none, NotNow without a reason."""
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     said = said_by_lead(reason_given(withdrawn.reason))
     async with certifications.deciding() as deciding:
         certification_id = await deciding.standing(agent_id, withdrawn)
@@ -79,7 +79,7 @@ async def refuse_certification(
     certifications: Certifications, caller: AgentCaller, request_id: str, reason: str, now: datetime, new_id: NewId
 ) -> None:
     """Says no to a request, with the reason. Raises Forbidden, NoSuchTraining, NotNow."""
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     said = said_by_lead(reason_given(reason))
     async with certifications.deciding() as deciding:
         request = await deciding.request(request_id)

@@ -4,7 +4,6 @@ from datetime import datetime
 from uuid import UUID
 
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
 from onhand.domain.workforce.contests import (
     OFFER,
     AnswerRefused,
@@ -15,10 +14,10 @@ from onhand.domain.workforce.contests import (
     check_answer,
     checked_words,
 )
-from onhand.domain.workforce.profile import Role
 from onhand.store.rights import Rights
 from onhand.store.work_log import WorkLog
 
+ANSWER_CONTESTS = "see or answer what colleagues contest"
 _NOT_YOURS = "There is no such decision about you. Read the list again."
 
 
@@ -63,7 +62,7 @@ async def answer_contest(
     rights: Rights, caller: AgentCaller, contest_id: str, outcome: Outcome, answer: str, now: datetime
 ) -> Contest:
     """Answers a case in writing. Raises Forbidden, ContestNotFound, AnswerRefused, CannotContest for an answer without words."""
-    check_may_answer(caller)
+    caller.check_leads(ANSWER_CONTESTS)
     contest = await rights.find(contest_id)
     if contest is None:
         raise ContestNotFound
@@ -75,12 +74,6 @@ async def answer_contest(
     if found is None:
         raise ContestNotFound
     return found
-
-
-def check_may_answer(caller: AgentCaller) -> None:
-    """Raises Forbidden for everybody who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see or answer what colleagues contest; leads do that")
 
 
 async def _offer(rights: Rights, worker_id: str, about: str) -> Contested:

@@ -7,11 +7,11 @@ from onhand.application.callers import AgentCaller
 from onhand.application.errors import Forbidden
 from onhand.domain.workforce.pay.ledger import BookedLine
 from onhand.domain.workforce.pay.rate_card import PayMarkets
-from onhand.domain.workforce.profile import Role
 from onhand.store.pay import PayLedger
 
 REASON_CHARACTERS = 500
 MOST_MINOR = 100_000_000
+SEE_AND_CORRECT_PAY = "see what everybody earned or correct what was booked"
 
 
 class PayLineNotFound(Exception):
@@ -33,12 +33,6 @@ class Correction:
     reason: str
 
 
-def check_pays(caller: AgentCaller) -> None:
-    """Raises Forbidden for everybody who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see what everybody earned or correct what was booked; leads do that")
-
-
 async def correct_pay(
     ledger: PayLedger, markets: PayMarkets, caller: AgentCaller, correction: Correction, now: datetime
 ) -> BookedLine:
@@ -46,7 +40,7 @@ async def correct_pay(
 
     Raises Forbidden, PayLineNotFound, CorrectionRefused.
     """
-    check_pays(caller)
+    caller.check_leads(SEE_AND_CORRECT_PAY)
     line = await ledger.line(correction.line_id)
     if line is None:
         raise PayLineNotFound

@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
-from onhand.domain.workforce.profile import Role
 from onhand.domain.workforce.shifts.limits import LimitsByMarket
 from onhand.domain.workforce.shifts.shift import BadShift, Shift, ShiftNotFound, checked_shift
 from onhand.store.shifts import Shifts
@@ -16,27 +14,22 @@ COLUMNS = ("market", "language", "skill", "starts_at", "ends_at", "wanted", "bon
 REQUIRED = ("language", "starts_at", "ends_at", "wanted")
 MOST_ROWS = 20_000
 PROBLEMS_SHOWN = 20
+PLAN_SHIFTS = "plan shifts"
 
 
 class BadPlan(Exception):
     """A plan that cannot be read: each problem with its line. Nothing of it was kept."""
 
 
-def check_planner(caller: AgentCaller) -> None:
-    """Raises Forbidden for everybody who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("plan shifts; leads do that, and you can claim what is open")
-
-
 async def put_shifts(shifts: Shifts, caller: AgentCaller, plan: Sequence[Shift], now: datetime) -> None:
     """Puts shifts up, or changes those for the same time and people: all, or none. Raises Forbidden, BadShift."""
-    check_planner(caller)
+    caller.check_leads(PLAN_SHIFTS)
     await shifts.put([checked_shift(shift) for shift in plan], caller.agent.name, now)
 
 
 async def cancel_shift(shifts: Shifts, caller: AgentCaller, shift_id: str, now: datetime) -> None:
     """Takes a shift back; who claimed it reads so. Raises Forbidden, ShiftNotFound."""
-    check_planner(caller)
+    caller.check_leads(PLAN_SHIFTS)
     if not await shifts.cancel(shift_id, now):
         raise ShiftNotFound
 

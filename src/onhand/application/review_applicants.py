@@ -4,14 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.applicants import Applicant, NoSuchTraining, NotNow, Stage, Step, next_stage
 from onhand.domain.workforce.assessments import Assessment, TestKind, WritingScore
 from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
 from onhand.domain.workforce.opening import Assessments
-from onhand.domain.workforce.profile import Role
 from onhand.domain.workforce.training_time import training_of
 from onhand.domain.workforce.work_log import Worked
 from onhand.store.applicants import Applicants
@@ -21,14 +19,9 @@ from onhand.store.work_log import WorkLog
 REASON_CHARACTERS = 2_000
 FIRST_CAPACITY = 2
 CERTIFICATIONS_MOST = 40
+DECIDE_ABOUT_PEOPLE = "see or decide about applicants and certifications"
 
 NewId = Callable[[], str]
-
-
-def check_leads_people(caller: AgentCaller) -> None:
-    """Raises Forbidden for everybody who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see or decide about applicants and certifications; leads do that")
 
 
 def reason_given(text: str) -> str:
@@ -55,7 +48,7 @@ async def score_writing(
     new_id: NewId,
 ) -> None:
     """Keeps a lead's points for a piece of writing. Raises Forbidden, NoSuchTraining, NotNow for points that the rubric does not have."""
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     found = next((one for one in await applicants.attempts(applicant_id) if one.id == attempt_id), None)
     test = assessments.test(found.test) if found else None
     if test is None or test.kind is not TestKind.WRITING:
@@ -93,7 +86,7 @@ async def accept_applicant(
 
     Raises Forbidden, NotNow, EmailTaken.
     """
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     said = reason_given(reason)
     if not 0 < len(certifications) <= CERTIFICATIONS_MOST:
         raise NotNow("Choose what they are certified for: without that nothing is offered to them.")
@@ -141,7 +134,7 @@ async def decline_applicant(
     applicants: Applicants, caller: AgentCaller, applicant_id: str, reason: str, now: datetime, new_id: NewId
 ) -> None:
     """Declines an application; the person reads the reason. Raises Forbidden, NotNow."""
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     said = said_by_lead(reason_given(reason))
     async with applicants.moving(applicant_id) as moving:
         await moving.move(next_stage(moving.stage, Step.DECLINE), now)
@@ -153,7 +146,7 @@ async def move_applicant(
     applicants: Applicants, caller: AgentCaller, applicant_id: str, step: Step, now: datetime
 ) -> Stage:
     """Sends somebody back to practise more, or looks at a declined application again. Raises Forbidden, NotNow."""
-    check_leads_people(caller)
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
     if step not in (Step.SEND_BACK, Step.REOPEN):
         raise NotNow("Only sending back and reopening are done without a decision.")
     async with applicants.moving(applicant_id) as moving:

@@ -8,12 +8,10 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
 from onhand.application.worker_limits import LimitsOf
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.able import ClassKey, WaitingClass, classes_of
 from onhand.domain.matching.floor_alarms import FoundAlarm, alarms_in
-from onhand.domain.workforce.profile import Role
 from onhand.store.floor import AgentNow, AgentsWanted, Floor, PeopleNow, PromiseAtRisk
 from onhand.store.promises import Alarm, Promises
 
@@ -22,6 +20,7 @@ KEPT = timedelta(seconds=1.5)
 AT_RISK = timedelta(minutes=5)
 ALARMS_STAND_FOR = timedelta(days=2)
 CLASS_SHOWN = 100
+SEE_FLOOR = "see the floor"
 
 
 class FloorNow(Struct, frozen=True):
@@ -45,12 +44,6 @@ class AgentSeen(Struct, frozen=True):
     recovering_until: datetime | None
 
 
-def check_floor(caller: AgentCaller) -> None:
-    """Raises Forbidden for everybody who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see the floor; leads do that")
-
-
 @dataclass(slots=True)
 class FloorSight:
     """Sees the floor for leads."""
@@ -63,7 +56,7 @@ class FloorSight:
 
     async def now(self, caller: AgentCaller, now: datetime) -> FloorNow:
         """Gives the floor as it stands, or stood just before. Raises Forbidden."""
-        check_floor(caller)
+        caller.check_leads(SEE_FLOOR)
         async with self._looking:
             if self._seen is None or not timedelta() <= now - self._seen.as_of < KEPT:
                 self._seen = await self._look(now)
@@ -84,7 +77,7 @@ class FloorSight:
 
     async def agents(self, caller: AgentCaller, wanted: AgentsWanted, now: datetime) -> list[AgentSeen]:
         """Gives a page of agents with what they do. Raises Forbidden."""
-        check_floor(caller)
+        caller.check_leads(SEE_FLOOR)
         agents = await self.floor.agents(wanted, now)
         ids = [one.id for one in agents]
         held, hard, limits = await asyncio.gather(
@@ -104,7 +97,7 @@ class FloorSight:
 
     async def of_class(self, caller: AgentCaller, key: ClassKey) -> list[Conversation]:
         """Gives who waits for one thing, the longest wait first. Raises Forbidden."""
-        check_floor(caller)
+        caller.check_leads(SEE_FLOOR)
         return await self.floor.of_class(key, CLASS_SHOWN)
 
 

@@ -7,9 +7,8 @@ from msgspec import Struct
 
 from onhand.application.book_callback import known_zone
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
+from onhand.application.see_floor import SEE_FLOOR
 from onhand.domain.matching.promises import KeptPromises, Rate, rate_of
-from onhand.domain.workforce.profile import Role
 from onhand.store.promises import Alarm, CallbackAhead, Promises, PromisesNow
 
 DAYS_MOST = 90
@@ -36,8 +35,7 @@ class FloorPromises(Struct, frozen=True):
 
 async def see_promises(promises: Promises, caller: AgentCaller, now: datetime, days: int, zone: str) -> FloorPromises:
     """Gives the last `days` by the calendar of a time zone. Raises Forbidden for who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see the floor; leads do that")
+    caller.check_leads(SEE_FLOOR)
     since = now - timedelta(days=min(max(days, 1), DAYS_MOST))
     standing, past, alarms, ahead = await asyncio.gather(
         promises.now(),

@@ -1,7 +1,7 @@
 """A lead takes a conversation over from the agent who holds it; the agent is told why."""
 
 from onhand.application.callers import AgentCommand
-from onhand.application.see_floor import check_floor
+from onhand.application.see_floor import SEE_FLOOR
 from onhand.domain.conversation import interventions
 from onhand.store.batch import Appended
 from onhand.store.log import ConversationLog
@@ -12,7 +12,7 @@ async def take_over(log: ConversationLog, command: AgentCommand, epoch: int, rea
 
     Raises Forbidden, ConversationNotFound, HolderChanged, NotPossibleNow, InvalidCommand without a reason.
     """
-    check_floor(command.caller)
+    command.caller.check_leads(SEE_FLOOR)
     return await command.commit(
         log, lambda state: interventions.lead_takes_over(state, command.agent, epoch, reason, command.client_id)
     )

@@ -3,14 +3,13 @@
 from datetime import datetime
 
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
 from onhand.domain.conversation.decisions import checked_text
-from onhand.domain.workforce.profile import Role
 from onhand.store.wellbeing import TeamReport, TeamRoom
 
 TEXT_CHARACTERS = 2_000
 REASON_CHARACTERS = 500
 REPORTS = 200
+SEE_REPORTS = "see what colleagues report"
 
 
 class MessageNotThere(Exception):
@@ -37,17 +36,12 @@ async def report(room: TeamRoom, caller: AgentCaller, message_id: str, reason: s
 
 async def reports(room: TeamRoom, caller: AgentCaller) -> list[TeamReport]:
     """Raises Forbidden for everybody who is no lead."""
-    _check_lead(caller)
+    caller.check_leads(SEE_REPORTS)
     return await room.reports(REPORTS)
 
 
 async def settle_report(room: TeamRoom, caller: AgentCaller, message_id: str, now: datetime, *, remove: bool) -> None:
     """A lead has looked at it, and removes the message or not. Raises Forbidden, MessageNotThere."""
-    _check_lead(caller)
+    caller.check_leads(SEE_REPORTS)
     if not await room.settle(message_id, caller.agent.id, now, remove=remove):
         raise MessageNotThere
-
-
-def _check_lead(caller: AgentCaller) -> None:
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see what colleagues report; leads do that")

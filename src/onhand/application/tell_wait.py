@@ -9,8 +9,8 @@ from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.policy import DEFAULT, Policy
 from onhand.domain.matching.wait_estimate import Corrections, Estimate, Pace, Wait, nobody
 from onhand.domain.matching.wait_line import Line
+from onhand.domain.matching.waiting import waiting_of
 from onhand.store.lines import Lines
-from onhand.store.waits import waiting_of
 
 LINE_LASTS = timedelta(seconds=1)
 LONG_LINE = 300  # who waits and who serves, together

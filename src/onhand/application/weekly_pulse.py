@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from onhand.application.callers import AgentCaller
-from onhand.application.errors import Forbidden
 from onhand.domain.workforce import pulse
-from onhand.domain.workforce.profile import Role
 from onhand.store.wellbeing import Pulses
 
 
@@ -26,7 +24,6 @@ async def answer_pulse(
 
 async def told_pulse(pulses: Pulses, caller: AgentCaller, now: datetime) -> list[pulse.Told]:
     """Gives what may be told. Raises Forbidden for everybody who is no lead."""
-    if caller.role is not Role.LEAD:
-        raise Forbidden("see how teams answered; leads do that")
+    caller.check_leads("see how teams answered")
     this_week = pulse.week_of(now)
     return pulse.told(await pulses.before(this_week), this_week)

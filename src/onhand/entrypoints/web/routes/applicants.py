@@ -10,8 +10,8 @@ from msgspec import Struct
 from onhand.adapters.passwords import hash_token, new_session_token
 from onhand.application.callers import AgentCaller
 from onhand.application.review_applicants import (
+    DECIDE_ABOUT_PEOPLE,
     accept_applicant,
-    check_leads_people,
     decline_applicant,
     move_applicant,
     score_writing,
@@ -115,7 +115,7 @@ async def applicants(
     limit: int = 50,
 ) -> ApplicantList:
     """A page of applicants, who has waited longest first."""
-    check_leads_people(agent)
+    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     people = doorway.people
     wanted = ApplicantFilter(
         _stage(stage), language or None, campaign or None, search.strip()[:SEARCH_CHARACTERS] or None
@@ -133,14 +133,14 @@ async def applicants(
 @get("/api/v1/people/applicants/{applicant_id:str}", tags=["people"])
 async def applicant(applicant_id: str, doorway: Doorway, agent: AgentCaller) -> ApplicantDetails:
     """One applicant with tests, writing, practice and decisions."""
-    check_leads_people(agent)
+    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     return await _details(doorway, _checked(applicant_id))
 
 
 @get("/api/v1/people/applicants/{applicant_id:str}/practice/{run_id:str}", tags=["people"])
 async def practice_of(applicant_id: str, run_id: str, doorway: Doorway, agent: AgentCaller) -> PracticeShown:
     """A practice conversation of an applicant's or agent's."""
-    check_leads_people(agent)
+    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     room = doorway.people.room
     run = await room.runs.find(checked_id(run_id))
     if run is None or run.person_id != _checked(applicant_id):
@@ -210,7 +210,7 @@ async def step(data: StepTaken, applicant_id: str, doorway: Doorway, agent: Agen
 @post("/api/v1/people/applicants/{applicant_id:str}/link", tags=["people"])
 async def link(applicant_id: str, doorway: Doorway, agent: AgentCaller) -> NewLink:
     """A new link to the application, to pass on."""
-    check_leads_people(agent)
+    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     token = new_session_token()
     await doorway.people.applicants.replace_link(_checked(applicant_id), hash_token(token))
     return NewLink(token)

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
 from onhand.application.certify import certify, refuse_certification, withdraw_certification
-from onhand.application.review_applicants import check_leads_people
+from onhand.application.review_applicants import DECIDE_ABOUT_PEOPLE
 from onhand.domain.workforce.certification import Certification
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
@@ -87,7 +87,7 @@ async def certifications(
     limit: int = 50,
 ) -> CertifiedList:
     """A page of agents by name, with their certifications."""
-    check_leads_people(agent)
+    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     people = doorway.people
     page, after = await people.certifications.agents(
         search.strip()[:SEARCH_CHARACTERS] or None,
@@ -137,7 +137,7 @@ async def withdraw(data: Grant, doorway: Doorway, agent: AgentCaller) -> Certifi
 @get("/api/v1/people/certification-requests", tags=["people"])
 async def requests(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit: int = 50) -> RequestList:
     """What agents ask for, the longest waiting first."""
-    check_leads_people(agent)
+    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     people = doorway.people
     place = _place(cursor, RequestPlace)
     page, after = await people.certifications.requests(place, max(1, min(limit, PAGE_LIMIT)))

@@ -15,7 +15,13 @@ from litestar.response import Stream
 from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
-from onhand.application.correct_pay import Correction, CorrectionRefused, PayLineNotFound, check_pays, correct_pay
+from onhand.application.correct_pay import (
+    SEE_AND_CORRECT_PAY,
+    Correction,
+    CorrectionRefused,
+    PayLineNotFound,
+    correct_pay,
+)
 from onhand.application.errors import AgentNotFound
 from onhand.application.see_earnings import PeriodEarned, check_may_see_pay, period_earned, periods_known, today_of
 from onhand.domain.workforce.pay.payroll import LINE_COLUMNS, SUM_COLUMNS, csv_rows, csv_text, line_rows, sum_rows
@@ -132,7 +138,7 @@ async def everybody_earned(
     doorway: Doorway, agent: AgentCaller, market: str = "", day: str = "", cursor: str = "", limit: int = 50
 ) -> EverybodyEarned:
     """For leads: what everybody earned in a market's period, by name, a page at a time."""
-    check_pays(agent)
+    agent.check_leads(SEE_AND_CORRECT_PAY)
     house = doorway.house
     now = house.clock.now()
     wanted = _day(day) if day else house.pay_markets.day(market, int(now.timestamp())).day
@@ -157,7 +163,7 @@ async def everybody_earned(
 @get("/api/v1/people/earnings/csv", tags=["earnings"], media_type="text/csv")
 async def everybody_csv(doorway: Doorway, agent: AgentCaller, market: str = "", day: str = "") -> Stream:
     """For payroll: a row an agent, kind and rate of a market's period."""
-    check_pays(agent)
+    agent.check_leads(SEE_AND_CORRECT_PAY)
     house = doorway.house
     now = house.clock.now()
     wanted = _day(day) if day else house.pay_markets.day(market, int(now.timestamp())).day

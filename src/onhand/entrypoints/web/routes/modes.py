@@ -9,7 +9,7 @@ from litestar import get, put
 from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
-from onhand.application.set_modes import check_lead, set_mode
+from onhand.application.set_modes import SET_MODES, set_mode
 from onhand.domain.conversation.events import AnswerPath, SuggestionMade
 from onhand.domain.errands.modes import Mode, ModeRule, Modes
 from onhand.domain.understanding.languages import LANGUAGES
@@ -79,7 +79,7 @@ class ShadowList(Struct, frozen=True):
 @get("/api/v1/errand-modes", tags=["autonomy"])
 async def errand_modes(doorway: Doorway, agent: AgentCaller) -> ErrandModesShown:
     """What is set now."""
-    check_lead(agent)
+    agent.check_leads(SET_MODES)
     known = (await doorway.late_help()).errands
     found = await doorway.house.modes.rules_with_setters()
     modes = Modes(one.rule for one in found)
@@ -96,7 +96,7 @@ async def errand_modes(doorway: Doorway, agent: AgentCaller) -> ErrandModesShown
 @put("/api/v1/errand-modes", tags=["autonomy"])
 async def change_mode(data: NewMode, doorway: Doorway, agent: AgentCaller) -> ErrandModesShown:
     """Sets the mode of an errand, everywhere or in a market or language. Workers follow at once."""
-    check_lead(agent)
+    agent.check_leads(SET_MODES)
     place = ModeRule(
         await _known_errand(doorway, data.errand),
         data.mode or Mode.AUTONOMOUS,
@@ -112,7 +112,7 @@ async def shadows(
     doorway: Doorway, agent: AgentCaller, errand: str = "", cursor: str = "", limit: int = 20
 ) -> ShadowList:
     """What the assistant would have said and done unseen, newest first, of episodes that have ended."""
-    check_lead(agent)
+    agent.check_leads(SET_MODES)
     page = await doorway.shadows.page(errand or None, _place(cursor), max(1, min(limit, PAGE_LIMIT)))
     return ShadowList([_shown(shadow) for shadow in page.shadows], _cursor(page.next))
 

@@ -9,7 +9,7 @@ from litestar import Response, get, post
 from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
-from onhand.application.contest_decision import answer_contest, check_may_answer, contest_decision
+from onhand.application.contest_decision import ANSWER_CONTESTS, answer_contest, contest_decision
 from onhand.application.own_data import own_data
 from onhand.domain.conversation.events import Reason
 from onhand.domain.matching.policy import DEFAULT
@@ -143,7 +143,7 @@ async def contest(data: NewContest, doorway: Doorway, agent: AgentCaller) -> Con
 @get("/api/v1/people/contests", tags=["people"])
 async def contests(doorway: Doorway, agent: AgentCaller, cursor: int = 0, limit: int = PAGE) -> ContestList:
     """Everybody's cases, for leads: open ones first, the longest open before others."""
-    check_may_answer(agent)
+    agent.check_leads(ANSWER_CONTESTS)
     most, skip = max(1, min(limit, PAGE_LIMIT)), max(0, cursor)
     found = await doorway.house.rights.contests(None, skip, most + 1)
     following = str(skip + most) if len(found) > most else None

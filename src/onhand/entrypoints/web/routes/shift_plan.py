@@ -7,7 +7,7 @@ from litestar import delete, get, post
 from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
-from onhand.application.plan_shifts import cancel_shift, check_planner, put_shifts, read_plan
+from onhand.application.plan_shifts import PLAN_SHIFTS, cancel_shift, put_shifts, read_plan
 from onhand.domain.workforce.shifts.shift import ClaimState, Shift
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
@@ -79,7 +79,7 @@ async def shift_plan(
     limit: int = PAGE_LIMIT,
 ) -> ShiftPlan:
     """Shifts that lie in a time of at most 15 days, in order."""
-    check_planner(agent)
+    agent.check_leads(PLAN_SHIFTS)
     if since.tzinfo is None or until.tzinfo is None or not timedelta() < until - since <= LONGEST_PLAN:
         raise InvalidRequest("'since' and 'until' are times with their zone, at most 15 days apart.")
     most = max(1, min(limit, PAGE_LIMIT))
@@ -114,7 +114,7 @@ async def plan_shift(data: NewShift, doorway: Doorway, agent: AgentCaller) -> Pl
 @post("/api/v1/floor/shifts/table", tags=["floor"])
 async def plan_table(data: PlanTable, doorway: Doorway, agent: AgentCaller) -> PlanKept:
     """Puts a CSV table of shifts up: all of it, or nothing, with each line that cannot be used named."""
-    check_planner(agent)
+    agent.check_leads(PLAN_SHIFTS)
     house = doorway.house
     plan = read_plan(data.csv, house.shift_desk.limits, house.new_id)
     await put_shifts(house.shift_desk.shifts, agent, plan, house.clock.now())
