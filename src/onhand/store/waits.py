@@ -4,29 +4,10 @@ import msgspec
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
-from onhand.domain.matching.waiting import Waiting
+from onhand.domain.matching.waiting import Waiting, waiting_of
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Waiting)
-
-
-def waiting_of(state: Conversation) -> Waiting:
-    """Gives one that waits as matching sees it."""
-    return Waiting(
-        conversation_id=state.id,
-        since=state.waiting_since or state.started_at,
-        language=state.language,
-        passed_over=state.passed_over,
-        reserved_for=state.reserved_for,
-        reserved_at=state.reserved_at,
-        known_to=state.known_to.id if state.known_to else None,
-        priority=state.priority,
-        market=state.market,
-        skill=state.skill,
-        difficulty=state.difficulty,
-        weight=state.units,
-        for_leads=state.for_leads,
-    )
 
 
 def waits_as(state: Conversation) -> str:

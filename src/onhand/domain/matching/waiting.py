@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from onhand.domain.conversation.events import OfferMade, Priority, Reason
 from onhand.domain.conversation.participants import Agent
-from onhand.domain.conversation.state import PassedOver
+from onhand.domain.conversation.state import Conversation, PassedOver
 from onhand.domain.matching.certified import Certified
 
 OFFER_LASTS = timedelta(seconds=30)
@@ -46,6 +46,25 @@ class Waiting(Struct, frozen=True):
     def waited_targets(self, now: datetime) -> float:
         """Gives the wait as a multiple of its target."""
         return self.waited_seconds(now) / self.target_seconds
+
+
+def waiting_of(state: Conversation) -> Waiting:
+    """Gives one that waits as matching sees it."""
+    return Waiting(
+        conversation_id=state.id,
+        since=state.waiting_since or state.started_at,
+        language=state.language,
+        passed_over=state.passed_over,
+        reserved_for=state.reserved_for,
+        reserved_at=state.reserved_at,
+        known_to=state.known_to.id if state.known_to else None,
+        priority=state.priority,
+        market=state.market,
+        skill=state.skill,
+        difficulty=state.difficulty,
+        weight=state.units,
+        for_leads=state.for_leads,
+    )
 
 
 class Candidate(Struct, frozen=True):

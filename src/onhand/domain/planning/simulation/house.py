@@ -9,7 +9,7 @@ from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation, WrappingUp
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.certified import Certified
-from onhand.domain.matching.waiting import HARD, Candidate, Waiting
+from onhand.domain.matching.waiting import HARD, Candidate, Waiting, waiting_of
 from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.faults import Fault
 from onhand.domain.planning.simulation.history import History
@@ -186,25 +186,6 @@ def _keep_in(ids: set[str], one: str, *, is_in: bool) -> None:
         ids.add(one)
     else:
         ids.discard(one)
-
-
-def waiting_of(state: Conversation) -> Waiting:
-    """Gives what matching needs of a conversation that waits."""
-    return Waiting(
-        conversation_id=state.id,
-        since=state.waiting_since or state.started_at,
-        language=state.language,
-        passed_over=state.passed_over,
-        reserved_for=state.reserved_for,
-        reserved_at=state.reserved_at,
-        known_to=state.known_to.id if state.known_to else None,
-        priority=state.priority,
-        market=state.market,
-        skill=state.skill,
-        difficulty=state.difficulty,
-        weight=state.units,
-        for_leads=state.for_leads,
-    )
 
 
 def candidate(member: Member, now: datetime, faults: frozenset[Fault]) -> Candidate:

@@ -15,8 +15,9 @@ from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.wait_estimate import Corrections, Estimate, GiveUps, Pace, Points, Regime, Wait
 from onhand.domain.matching.wait_learning import Case, corrections_of, give_ups_of
 from onhand.domain.matching.wait_line import InLine, Line
+from onhand.domain.matching.waiting import waiting_of
 from onhand.domain.planning.simulation.agenda import Agenda
-from onhand.domain.planning.simulation.house import House, waiting_of
+from onhand.domain.planning.simulation.house import House
 from onhand.domain.planning.simulation.memory_log import Follow
 from onhand.domain.planning.simulation.play import play
 from onhand.domain.planning.simulation.scenario import Scenario, draw_crowd
