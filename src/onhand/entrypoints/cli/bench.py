@@ -8,7 +8,6 @@ from pathlib import Path
 from time import perf_counter
 from typing import Annotated
 
-import msgspec
 import psutil
 import uvloop
 from cyclopts import App, Parameter
@@ -22,7 +21,7 @@ from onhand.entrypoints.cli.benching.open_files import allow_files
 from onhand.entrypoints.cli.benching.processor_time import processor_seconds
 from onhand.entrypoints.cli.benching.seeding import seed_agents
 from onhand.entrypoints.cli.benching.turns import TEXTS, Customers
-from onhand.entrypoints.cli.evaluating.tables import read_table
+from onhand.entrypoints.cli.evaluating.tables import read_table, write_json
 from onhand.entrypoints.cli.processes import Stack
 
 app = App(name="bench", help="Measure what this machine does.")
@@ -79,8 +78,7 @@ def conversations(
         )
         figures = uvloop.run(_measure(stack, sign_ins, parallel, count))
     _show(figures)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+    write_json(json, figures)
 
 
 class IdleFigures(Struct, frozen=True):
@@ -107,8 +105,7 @@ def idle(
     table.add_row("with all of them open", f"{figures.kilobytes_with:,} kB")
     table.add_row("each", f"{figures.kilobytes_per_socket:.1f} kB")
     Console().print(table)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+    write_json(json, figures)
 
 
 async def _measure_idle(stack: Stack, sockets: int) -> IdleFigures:
@@ -162,8 +159,7 @@ def turns(
     for name, ms in figures.cpu_ms_per_message.items():
         table.add_row(f"CPU a message, {name}", f"{ms:.2f} ms")
     Console().print(table)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+    write_json(json, figures)
 
 
 @app.command
@@ -186,9 +182,7 @@ def matching(
         task = bar.add_task("matching", total=len(sizes) * seeds * (runs + 1))
         figures = [measure(*size, seeds, runs, lambda: bar.advance(task)) for size in sizes]
     Console().print(table_of(figures))
-    if json is not None:
-        written = figures[0] if one_size else {f"{one.waiting}x{one.slots}": one for one in figures}
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(written), indent=2))
+    write_json(json, figures[0] if one_size else {f"{one.waiting}x{one.slots}": one for one in figures})
 
 
 async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, texts: Sequence[str]) -> TurnsFigures:

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-import msgspec
 from cyclopts import App, Parameter
 from psycopg_pool import AsyncConnectionPool
 from rich.console import Console
@@ -24,6 +23,7 @@ from onhand.domain.workforce.pay.payroll import SUM_COLUMNS, amount_text, csv_te
 from onhand.domain.workforce.pay.rate_card import PayMarkets, period_of
 from onhand.domain.workforce.profile import AgentProfile
 from onhand.entrypoints.cli.database import DataFolder, Given, in_database
+from onhand.entrypoints.cli.evaluating.tables import write_json
 from onhand.entrypoints.cli.markets import MarketsFile, markets_of
 from onhand.settings import CannotStart
 from onhand.store.agents import Agents
@@ -130,8 +130,7 @@ def recompute(
         return lines, found
 
     lines, found = _with_ledger(data, markets, compare)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode({"lines": lines, "differences": found}), indent=2))
+    write_json(json, {"lines": lines, "differences": found})
     if not found:
         Console().print(f"{lines:,} lines, and every one is what the events earn.", highlight=False)
         return

@@ -11,13 +11,13 @@ from random import Random
 from time import perf_counter
 from typing import Annotated, Literal
 
-import msgspec
 from cyclopts import Parameter, validators
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from onhand.entrypoints.cli.clients.server import Server, Unreachable
 from onhand.entrypoints.cli.clients.wire import Refused
+from onhand.entrypoints.cli.evaluating.tables import write_json
 from onhand.entrypoints.cli.playing.crew import Credentials, Crew
 from onhand.entrypoints.cli.playing.dialogues import BadFile, Dialogue, read_dialogues
 from onhand.entrypoints.cli.playing.killing import Killer
@@ -93,8 +93,7 @@ def replay(
     killing = Killing(list(dict.fromkeys(kill)), kill_every) if kill_every else None
     given = sign_ins_from(agents, os.environ) if url else None
     figures = _played(dialogues, parallel, url, given, killing, Random(seed))
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2) + b"\n")
+    write_json(json, figures)
     return 0 if figures.is_flawless else 1
 
 

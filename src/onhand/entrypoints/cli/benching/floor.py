@@ -12,7 +12,6 @@ from random import Random
 from time import perf_counter
 from typing import Annotated, LiteralString
 
-import msgspec
 import psycopg
 import uvloop
 from cyclopts import Parameter
@@ -24,6 +23,7 @@ from rich.table import Table
 from onhand.entrypoints.cli.benching.floor_clients import FloorCustomer, Seen, enter, sign_in
 from onhand.entrypoints.cli.benching.open_files import allow_files
 from onhand.entrypoints.cli.benching.seeding import seed_agents
+from onhand.entrypoints.cli.evaluating.tables import write_json
 from onhand.entrypoints.cli.processes import Stack, StackPlan
 from onhand.store.embedded.temporary import temporary_folder
 
@@ -97,8 +97,7 @@ def floor(
                 run = FloorRun(stack, running, sign_ins, kill_every)
                 figures = uvloop.run(run.play(customers, free, per_second))
     _show(figures)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+    write_json(json, figures)
     if figures.double_assignments or figures.over_capacity or figures.stuck:
         raise SystemExit(1)
 

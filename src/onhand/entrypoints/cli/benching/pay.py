@@ -22,6 +22,7 @@ from onhand.domain.workforce.pay.moments import Moment
 from onhand.domain.workforce.pay.rate_card import PayMarkets
 from onhand.domain.workforce.pay.standing import Standing
 from onhand.entrypoints.cli.benching.working_year import WorkingLife
+from onhand.entrypoints.cli.evaluating.tables import write_json
 
 Given = TypeVar("Given")
 FIRST = date(2025, 1, 1)
@@ -66,8 +67,7 @@ def pay(
             bar.advance(task)
     figures.most_megabytes = psutil.Process().memory_info().rss // 1_000_000
     _show(figures)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+    write_json(json, figures)
     if figures.different_lines or figures.paid_twice:
         raise SystemExit(1)
 

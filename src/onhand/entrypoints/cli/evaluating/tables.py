@@ -1,4 +1,4 @@
-"""Labelled data out of CSV files, and results into JSON files, for every evaluation."""
+"""Labelled data out of CSV files, and results into JSON files, for every command that measures."""
 
 import csv
 import sys
@@ -50,8 +50,8 @@ def _rows(
         raise CannotStart(f"{file}, line {reader.line_num}: {error}.") from None
 
 
-def write_json(file: Path | None, figures: msgspec.Struct) -> None:
-    """Writes the figures, readably, where a file is named. Raises CannotStart when it cannot be written."""
+def write_json(file: Path | None, figures: object) -> None:
+    """Writes the figures (what msgspec encodes), readably, where a file is named. Raises CannotStart when it cannot be written."""
     if file is None:
         return
     try:

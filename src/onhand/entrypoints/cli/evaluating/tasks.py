@@ -5,7 +5,6 @@ from collections import Counter
 from pathlib import Path
 from typing import Annotated
 
-import msgspec
 from cyclopts import Parameter, validators
 from msgspec import Struct
 from rich.console import Console
@@ -15,6 +14,7 @@ from rich.table import Table
 from onhand.entrypoints.cli.evaluating.retail.play import Played, play_round
 from onhand.entrypoints.cli.evaluating.retail.reading import Retail, read_retail
 from onhand.entrypoints.cli.evaluating.retail.shops import rounds
+from onhand.entrypoints.cli.evaluating.tables import write_json
 from onhand.settings import CannotStart, Settings
 from onhand.store.embedded.temporary import temporary_folder, temporary_postgres
 from onhand.store.migrate import upgrade
@@ -63,8 +63,7 @@ def tasks(
         raise CannotStart(f"None of the {len(retail.tasks)} tasks in {folder} has such an id.")
     figures = _figures(retail, asyncio.run(_play(Retail(chosen, retail.data_file, retail.data))))
     _show(figures)
-    if json is not None:
-        json.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2))
+    write_json(json, figures)
 
 
 async def _play(retail: Retail) -> list[Played]:
