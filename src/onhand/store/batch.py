@@ -10,11 +10,11 @@ from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.fold import apply, begin
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.visibility import VISIBLE_TO_CUSTOMER
-from onhand.domain.matching.offers import PRESSING
+from onhand.domain.matching.room import Room
+from onhand.domain.matching.waiting import PRESSING
 from onhand.store.arrays import array_of
 from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, VISIBLE, Hint
 from onhand.store.promise_rows import PromiseRow, promise_columns, promise_row
-from onhand.store.rooms import Room
 from onhand.store.waits import waits_as
 
 Decide = Callable[[Conversation | None], Sequence[AnyEvent]]

@@ -19,13 +19,14 @@ from onhand.domain.conversation.codec import event_from_json, state_from_json
 from onhand.domain.conversation.errors import ConversationNotFound
 from onhand.domain.conversation.events import AnyEvent, Recorded
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.matching.room import Room
 from onhand.store import hints
 from onhand.store.arrays import array_of
 from onhand.store.batch import Appended, Batch, Command, Decide, Outcome
 from onhand.store.errors import StoreUnavailable
 from onhand.store.known_states import KnownStates
 from onhand.store.queries import query
-from onhand.store.rooms import Room, lock_rooms
+from onhand.store.rooms import lock_rooms
 
 logger = logging.getLogger(__name__)
 

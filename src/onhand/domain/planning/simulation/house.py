@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from onhand.domain.conversation.errors import NoRoom
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation, WrappingUp
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.certified import Certified
+from onhand.domain.matching.room import Room
 from onhand.domain.matching.waiting import HARD, Candidate, Waiting, waiting_of
 from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.faults import Fault
@@ -95,14 +95,13 @@ class House:
         """Gives what the conversation would take of this agent."""
         return min(state.units, self.members[agent_id].drawn.capacity)
 
-    def check_room(self, agent_id: str, weight: int, now: datetime) -> None:
-        """What the store checks in the transaction that makes an offer. Raises NoRoom."""
+    def room_of(self, agent_id: str, now: datetime) -> Room:
+        """Gives what the store reads under the agent's lock, in the transaction that makes an offer."""
         member = self.members[agent_id]
-        is_there = Fault.ANYBODY in self.faults or member.is_online_and_accepts
-        has_room = not member.offered and member.load(now) + weight <= member.drawn.capacity
-        is_unfenced = Fault.IGNORE_LOAD in self.faults or Fault.NO_FENCE in self.faults
-        if not is_there or not (has_room or is_unfenced):
-            raise NoRoom
+        takes_offers = Fault.ANYBODY in self.faults or member.is_online_and_accepts
+        if Fault.IGNORE_LOAD in self.faults or Fault.NO_FENCE in self.faults:
+            return Room(takes_offers, member.drawn.capacity, 0, 0)
+        return Room(takes_offers, member.drawn.capacity, member.load(now), len(member.offered))
 
     def expired(self, now: datetime) -> Iterator[Conversation]:
         """Gives what was offered for too long."""

@@ -118,7 +118,7 @@ class Matchers:
         weight = self._house.units_for(proposal.agent.id, seen)
         event = replace(made, difficulty=seen.difficulty, weight=weight)
         try:
-            self._house.check_room(proposal.agent.id, weight, now)
+            self._house.room_of(proposal.agent.id, now).with_offer(weight)
             state = self._house.log.append(
                 seen.id, lambda known: decisions.offer(known, event), now, seen=seen, read_at=read_at, commit=commit
             )
