@@ -16,7 +16,7 @@ from onhand.domain.conversation.errors import ConversationError
 from onhand.domain.conversation.events import OfferMade
 from onhand.domain.matching.offers import propose_offers
 from onhand.domain.matching.policy import DEFAULT, Policy
-from onhand.domain.matching.waiting import Candidate, Proposal, Waiting
+from onhand.domain.matching.waiting import Candidate, Proposal
 from onhand.domain.workforce.mentoring import who_may_be_asked
 from onhand.store.log import ConversationLog
 from onhand.store.queue import Queue
@@ -44,15 +44,10 @@ async def match_waiting(
     proposals = propose_offers(waiting, candidates, now, policy)
     waits, asked = {one.conversation_id: one for one in waiting}, {one.agent.id: one for one in candidates}
     offers = (
-        _offer(log, one, _event(one, waits[one.conversation_id], asked[one.agent.id], new_id(), now), now)
+        _offer(log, one, one.as_event(waits[one.conversation_id], asked[one.agent.id], new_id(), now), now)
         for one in proposals
     )
     return sum(await asyncio.gather(*offers))
-
-
-def _event(proposal: Proposal, waiting: Waiting, candidate: Candidate, offer_id: str, now: datetime) -> OfferMade:
-    made = proposal.as_event(offer_id, now)
-    return replace(made, difficulty=waiting.difficulty, weight=candidate.units_for(waiting.weight))
 
 
 async def _within_limits(candidates: Sequence[Candidate], limits_of: LimitsOf, now: datetime) -> list[Candidate]:

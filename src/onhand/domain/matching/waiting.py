@@ -109,5 +109,13 @@ class Proposal(Struct, frozen=True):
     agent: Agent
     reasons: tuple[Reason, ...]
 
-    def as_event(self, offer_id: str, now: datetime) -> OfferMade:
-        return OfferMade(offer_id=offer_id, agent=self.agent, expires_at=now + OFFER_LASTS, reasons=self.reasons)
+    def as_event(self, waiting: Waiting, candidate: Candidate, offer_id: str, now: datetime) -> OfferMade:
+        """Gives the offer of this conversation to this agent, made now, with what it takes of them."""
+        return OfferMade(
+            offer_id=offer_id,
+            agent=self.agent,
+            expires_at=now + OFFER_LASTS,
+            reasons=self.reasons,
+            difficulty=waiting.difficulty,
+            weight=candidate.units_for(waiting.weight),
+        )

@@ -91,10 +91,6 @@ class House:
         anybody = Fault.ANYBODY in self.faults
         return [candidate(one, now, self.faults) for one in self.members.values() if anybody or one.takes_offers(now)]
 
-    def units_for(self, agent_id: str, state: Conversation) -> int:
-        """Gives what the conversation would take of this agent."""
-        return min(state.units, self.members[agent_id].drawn.capacity)
-
     def room_of(self, agent_id: str, now: datetime) -> Room:
         """Gives what the store reads under the agent's lock, in the transaction that makes an offer."""
         member = self.members[agent_id]

@@ -3,7 +3,7 @@
 from datetime import datetime
 from random import Random
 
-from msgspec.structs import replace
+from msgspec import Struct
 
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation.errors import ConversationError, NoRoom
@@ -19,7 +19,14 @@ from onhand.domain.planning.simulation.history import History, MatcherDied
 from onhand.domain.planning.simulation.house import House
 from onhand.domain.planning.simulation.scenario import Machines
 
-Seen = dict[str, Conversation]
+
+class Read(Struct, frozen=True):
+    """What a matcher read at a moment, of the conversations and agents that it proposes to bring together."""
+
+    at: datetime
+    states: dict[str, Conversation]
+    waiting: dict[str, Waiting]
+    candidates: dict[str, Candidate]
 
 
 class Matchers:
@@ -73,13 +80,18 @@ class Matchers:
         if not proposals:
             return
         states = self._house.log.states
-        seen = {one.conversation_id: states[one.conversation_id] for one in proposals}
+        read = Read(
+            now,
+            {one.conversation_id: states[one.conversation_id] for one in proposals},
+            {one.conversation_id: one for one in waiting},
+            {one.agent.id: one for one in candidates},
+        )
         self._is_busy[matcher] = True
         if self._dice.random() < self._machines.crash:
             proposals = proposals[: self._dice.randrange(len(proposals) + 1)]
-            self._agenda.after(self._think(), lambda: self._die(matcher, proposals, seen, now))
+            self._agenda.after(self._think(), lambda: self._die(matcher, proposals, read))
         else:
-            self._agenda.after(self._think(), lambda: self._write(matcher, proposals, seen, now))
+            self._agenda.after(self._think(), lambda: self._write(matcher, proposals, read))
 
     def _think(self) -> float:
         return self._dice.expovariate(1 / self._machines.think_seconds)
@@ -92,9 +104,9 @@ class Matchers:
             return newest_first(waiting, candidates)
         return propose_offers(waiting, candidates, now, self._policy)
 
-    def _die(self, matcher: int, written: list[Proposal], seen: Seen, read_at: datetime) -> None:
+    def _die(self, matcher: int, written: list[Proposal], read: Read) -> None:
         """Some of it may be written before."""
-        self._write(matcher, written, seen, read_at)
+        self._write(matcher, written, read)
         self._history.note(self._agenda.now, MatcherDied(matcher))
         self.counts.crashes += 1
         self._is_busy[matcher] = True
@@ -103,24 +115,24 @@ class Matchers:
     def _rise(self, matcher: int) -> None:
         self._is_busy[matcher] = False
 
-    def _write(self, matcher: int, proposals: list[Proposal], seen: Seen, read_at: datetime) -> None:
+    def _write(self, matcher: int, proposals: list[Proposal], read: Read) -> None:
         self._is_busy[matcher] = False
         if self.is_down:
             return
         commit = self._history.commit()
         for proposal in proposals:
-            self._offer(proposal, seen[proposal.conversation_id], read_at, commit)
+            self._offer(proposal, read, commit)
 
-    def _offer(self, proposal: Proposal, seen: Conversation, read_at: datetime, commit: int) -> None:
+    def _offer(self, proposal: Proposal, read: Read, commit: int) -> None:
         now = self._agenda.now
+        seen = read.states[proposal.conversation_id]
+        waiting, candidate = read.waiting[proposal.conversation_id], read.candidates[proposal.agent.id]
         self.counts.proposals += 1
-        made = proposal.as_event(f"offer-{self.counts.proposals}", now)
-        weight = self._house.units_for(proposal.agent.id, seen)
-        event = replace(made, difficulty=seen.difficulty, weight=weight)
+        event = proposal.as_event(waiting, candidate, f"offer-{self.counts.proposals}", now)
         try:
-            self._house.room_of(proposal.agent.id, now).with_offer(weight)
+            self._house.room_of(proposal.agent.id, now).with_offer(event.weight)
             state = self._house.log.append(
-                seen.id, lambda known: decisions.offer(known, event), now, seen=seen, read_at=read_at, commit=commit
+                seen.id, lambda known: decisions.offer(known, event), now, seen=seen, read_at=read.at, commit=commit
             )
         except NoRoom:
             self.counts.refused_for_room += 1
