@@ -139,11 +139,12 @@ class PayLedger:
         )
 
     async def agents(
-        self, market: str, first: date, last: date, after: tuple[str, str] = ("", _NIL), limit: int = 500
+        self, market: str, first: date, last: date, after: tuple[str, str] | None = None, limit: int = 500
     ) -> list[PayAgent]:
         """Gives a page of those who earned something in a market in a period; `after` is the name and id that the page before ended with."""
+        name, agent_id = after or ("", _NIL)
         rows = await self._queries.rows(
-            "pay_agents", market=market, first=first, last=last, after_name=after[0], after_id=after[1], limit=limit
+            "pay_agents", market=market, first=first, last=last, after_name=name, after_id=agent_id, limit=limit
         )
         return [PayAgent(*row) for row in rows]
 

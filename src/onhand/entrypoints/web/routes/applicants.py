@@ -1,9 +1,7 @@
 """For leads: who applied, what they did, and the decision about them."""
 
-import base64
 from datetime import datetime
 
-import msgspec
 from litestar import get, post
 from msgspec import Struct
 
@@ -22,6 +20,7 @@ from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import WorkerDecision
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import CertificationShown
 from onhand.entrypoints.web.routes.practice import SKILLS, checked_id
 from onhand.entrypoints.web.training_shown import (
@@ -120,10 +119,10 @@ async def applicants(
     wanted = ApplicantFilter(
         _stage(stage), language or None, campaign or None, search.strip()[:SEARCH_CHARACTERS] or None
     )
-    page, after = await people.applicants.page(wanted, _place(cursor), max(1, min(limit, PAGE_LIMIT)))
+    page, after = await people.applicants.page(wanted, place_of(cursor, ApplicantPlace), max(1, min(limit, PAGE_LIMIT)))
     return ApplicantList(
         applicants=[_row(one) for one in page],
-        next_cursor=base64.urlsafe_b64encode(msgspec.json.encode(after)).decode() if after else None,
+        next_cursor=cursor_of(after),
         by_stage={one.value: count for one, count in (await people.applicants.by_stage()).items()},
         campaigns=await people.applicants.campaigns(),
         languages=people.assessments.languages(),
@@ -285,13 +284,6 @@ def _stage(stage: str) -> Stage | None:
         return Stage(stage) if stage else None
     except ValueError:
         raise InvalidRequest(f"'stage' is one of {', '.join(Stage)}.") from None
-
-
-def _place(cursor: str) -> ApplicantPlace | None:
-    try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=ApplicantPlace) if cursor else None
-    except ValueError:
-        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
 
 
 handlers = [applicants, applicant, practice_of, writing, accept, decline, step, link]

@@ -1,10 +1,7 @@
 """For leads: who is certified for what, who asks for more, and granting and withdrawing with a reason."""
 
-import base64
 from datetime import datetime
-from typing import TypeVar
 
-import msgspec
 from litestar import get, post
 from msgspec import Struct
 
@@ -13,15 +10,13 @@ from onhand.application.certify import certify, refuse_certification, withdraw_c
 from onhand.application.review_applicants import DECIDE_ABOUT_PEOPLE
 from onhand.domain.workforce.certification import Certification
 from onhand.entrypoints.web.doorway import Doorway
-from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.routes.practice import PLACE_CHARACTERS, SKILLS, checked_id
 from onhand.entrypoints.web.training_shown import RunShown, run_shown
 from onhand.store.certifying import AgentPlace, CertificationRequest, RequestPlace
 
 PAGE_LIMIT = 100
 SEARCH_CHARACTERS = 100
-
-Place = TypeVar("Place")
 
 
 class GrantedShown(Struct, frozen=True, kw_only=True):
@@ -93,7 +88,7 @@ async def certifications(
         search.strip()[:SEARCH_CHARACTERS] or None,
         skill or None,
         language or None,
-        _place(cursor, AgentPlace),
+        place_of(cursor, AgentPlace),
         max(1, min(limit, PAGE_LIMIT)),
     )
     granted = await doorway.house.work_log.certifications([one.id for one in page])
@@ -108,7 +103,7 @@ async def certifications(
         for one in page
     ]
     return CertifiedList(
-        agents=shown, next_cursor=_cursor(after), skills=SKILLS, languages=people.assessments.languages()
+        agents=shown, next_cursor=cursor_of(after), skills=SKILLS, languages=people.assessments.languages()
     )
 
 
@@ -139,7 +134,7 @@ async def requests(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit
     """What agents ask for, the longest waiting first."""
     agent.check_leads(DECIDE_ABOUT_PEOPLE)
     people = doorway.people
-    place = _place(cursor, RequestPlace)
+    place = place_of(cursor, RequestPlace)
     page, after = await people.certifications.requests(place, max(1, min(limit, PAGE_LIMIT)))
     shown = [
         RequestShown(
@@ -150,7 +145,7 @@ async def requests(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit
         )
         for one in page
     ]
-    return RequestList(shown, _cursor(after))
+    return RequestList(shown, cursor_of(after))
 
 
 @post("/api/v1/people/certification-requests/{request_id:str}/refuse", tags=["people"])
@@ -197,17 +192,6 @@ def _asked(data: Grant, agent: AgentCaller, now: datetime) -> Certification:
         granted_at=now,
         reason=data.reason,
     )
-
-
-def _cursor(after: AgentPlace | RequestPlace | None) -> str | None:
-    return base64.urlsafe_b64encode(msgspec.json.encode(after)).decode() if after else None
-
-
-def _place(cursor: str, kind: type[Place]) -> Place | None:
-    try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=kind) if cursor else None
-    except ValueError:
-        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
 
 
 handlers = [certifications, grant, withdraw, requests, refuse]

@@ -1,9 +1,7 @@
 """What agents' programs ask for over HTTP: lists, and each command of the desk."""
 
-import base64
 from typing import Any
 
-import msgspec
 from litestar import get, post, put
 from msgspec import Struct
 
@@ -16,7 +14,7 @@ from onhand.application.wrap_up import end_wrap_up
 from onhand.domain.matching.certified import ANY
 from onhand.domain.workforce.profile import Presence
 from onhand.entrypoints.web.doorway import Doorway
-from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import AgentShown, Me, Row, me, row_of, shown_to_colleagues
 from onhand.entrypoints.web.routes.conversations import agent_command
 from onhand.entrypoints.web.routes.customers import Done, Named
@@ -129,20 +127,9 @@ async def conversations(
     """One page of a list, and how much is in each."""
     inbox = doorway.house.inbox
     wanted = search.strip()[:SEARCH_CHARACTERS] or None
-    page = await inbox.page(view, agent.agent.id, wanted, _place(cursor), max(1, min(limit, PAGE_LIMIT)))
+    page = await inbox.page(view, agent.agent.id, wanted, place_of(cursor, Place), max(1, min(limit, PAGE_LIMIT)))
     counts = (await inbox.counts([agent.agent.id]))[agent.agent.id]
-    return ListPage([row_of(state) for state in page.conversations], _cursor(page.next), counts)
-
-
-def _cursor(place: Place | None) -> str | None:
-    return base64.urlsafe_b64encode(msgspec.json.encode(place)).decode() if place else None
-
-
-def _place(cursor: str) -> Place | None:
-    try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=Place) if cursor else None
-    except ValueError:
-        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
+    return ListPage([row_of(state) for state in page.conversations], cursor_of(page.next), counts)
 
 
 @get("/api/v1/conversations/{conversation_id:str}/related", tags=["desk"])

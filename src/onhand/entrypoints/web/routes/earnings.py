@@ -1,14 +1,12 @@
 """What an agent earned, line by line; for leads everybody's period, and corrections."""
 
 import asyncio
-import base64
 from collections.abc import AsyncGenerator
 from datetime import date
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-import msgspec
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.response import Stream
@@ -37,6 +35,7 @@ from onhand.entrypoints.web.earnings_shown import (
     shown_today,
 )
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.validation import chosen_language
 
 PAGE_LIMIT = 100
@@ -144,12 +143,12 @@ async def everybody_earned(
     wanted = _day(day) if day else house.pay_markets.day(market, int(now.timestamp())).day
     first, last = period_of(house.pay_markets.of(market).rules.period, wanted)
     most = max(1, min(limit, PAGE_LIMIT))
-    page = await house.pay.agents(market, first, last, _place(cursor), most)
+    page = await house.pay.agents(market, first, last, place_of(cursor, tuple[str, str]), most)
     found: list[AgentEarned] = []
     for one in page:
         period = await period_earned(house.pay, house.pay_markets, one.id, market, wanted, now)
         found.append(AgentEarned(one.id, one.name, list(period.statements)))
-    after = _cursor(page[-1].name, page[-1].id) if len(page) == most else None
+    after = cursor_of((page[-1].name, page[-1].id)) if len(page) == most else None
     return EverybodyEarned(
         market=market,
         markets=list(house.pay_markets.names()),
@@ -171,12 +170,12 @@ async def everybody_csv(doorway: Doorway, agent: AgentCaller, market: str = "", 
 
     async def rows() -> AsyncGenerator[str]:
         yield csv_text(SUM_COLUMNS, ())
-        after: dict[str, Any] = {}
-        while page := await house.pay.agents(market, first, last, **after):
+        after: tuple[str, str] | None = None
+        while page := await house.pay.agents(market, first, last, after):
             for one in page:
                 period = await period_earned(house.pay, house.pay_markets, one.id, market, wanted, now)
                 yield csv_rows(sum_rows(one.name, period.statements))
-            after = {"after": (page[-1].name, page[-1].id)}
+            after = (page[-1].name, page[-1].id)
 
     return Stream(rows, media_type=CSV, headers=_download(f"payroll-{market or 'all'}-{first}.csv"))
 
@@ -238,20 +237,6 @@ def _file(content: bytes, media_type: str, name: str) -> Response[bytes]:
 
 def _download(name: str) -> dict[str, str]:
     return {"Content-Disposition": f'attachment; filename="{name}"', "X-Content-Type-Options": "nosniff"}
-
-
-def _cursor(name: str, agent_id: str) -> str:
-    return base64.urlsafe_b64encode(msgspec.json.encode((name, agent_id))).decode()
-
-
-def _place(cursor: str) -> tuple[str, str]:
-    if not cursor:
-        return ("", str(UUID(int=0)))
-    try:
-        name, agent_id = msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=tuple[str, str])
-        return name, _uuid("cursor", agent_id)
-    except ValueError:
-        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
 
 
 handlers = [

@@ -1,20 +1,18 @@
 """The floor, for leads: what needs them, who waits for what, who does what, and stepping in."""
 
-import base64
 from uuid import UUID
 
-import msgspec
 from litestar import get, post
 from msgspec import Struct
 
 from onhand.application.assign_conversation import Choice
 from onhand.application.callers import AgentCaller
-from onhand.application.see_floor import AgentSeen
 from onhand.application.take_over import take_over
 from onhand.domain.conversation.events import Priority
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.floor_shown import FloorAgents, FloorShown, shown_agent, shown_floor
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import Row, row_of
 from onhand.entrypoints.web.routes.conversations import agent_command
 from onhand.entrypoints.web.routes.customers import Done
@@ -64,10 +62,13 @@ async def floor_agents(
 ) -> FloorAgents:
     """A page of agents by name, with what each does. For leads."""
     limit = max(1, min(limit, PAGE_LIMIT))
-    wanted = AgentsWanted(standing, _like(search), language or None, _after(cursor), limit + 1)
+    wanted = AgentsWanted(standing, _like(search), language or None, place_of(cursor, tuple[str, str]), limit + 1)
     found = await doorway.floor.sight.agents(agent, wanted, doorway.house.clock.now())
     page = found[:limit]
-    return FloorAgents([shown_agent(one) for one in page], _cursor(page[-1]) if len(found) > limit else None)
+    return FloorAgents(
+        [shown_agent(one) for one in page],
+        cursor_of((page[-1].agent.name, page[-1].agent.id)) if len(found) > limit else None,
+    )
 
 
 @get("/api/v1/floor/waiting", tags=["floor"])
@@ -116,17 +117,6 @@ def _like(search: str) -> str | None:
     wanted = search.strip()[:SEARCH_CHARACTERS]
     escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"%{escaped}%" if wanted else None
-
-
-def _cursor(last: AgentSeen) -> str:
-    return base64.urlsafe_b64encode(msgspec.json.encode((last.agent.name, last.agent.id))).decode()
-
-
-def _after(cursor: str) -> tuple[str, str] | None:
-    try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=tuple[str, str]) if cursor else None
-    except ValueError:
-        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
 
 
 handlers = [floor_now, floor_agents, floor_waiting, choices, assign, taken_over]

@@ -1,10 +1,8 @@
 """How much of each errand the assistant does by itself, and what it would have said where it only watched. For leads."""
 
-import base64
 from collections.abc import Sequence
 from datetime import datetime
 
-import msgspec
 from litestar import get, put
 from msgspec import Struct
 
@@ -15,6 +13,7 @@ from onhand.domain.errands.modes import Mode, ModeRule, Modes
 from onhand.domain.understanding.languages import LANGUAGES
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.validation import chosen_language
 from onhand.store.shadows import Shadow, ShadowPlace
 
@@ -113,8 +112,8 @@ async def shadows(
 ) -> ShadowList:
     """What the assistant would have said and done unseen, newest first, of episodes that have ended."""
     agent.check_leads(SET_MODES)
-    page = await doorway.shadows.page(errand or None, _place(cursor), max(1, min(limit, PAGE_LIMIT)))
-    return ShadowList([_shown(shadow) for shadow in page.shadows], _cursor(page.next))
+    page = await doorway.shadows.page(errand or None, place_of(cursor, ShadowPlace), max(1, min(limit, PAGE_LIMIT)))
+    return ShadowList([_shown(shadow) for shadow in page.shadows], cursor_of(page.next))
 
 
 async def _known_errand(doorway: Doorway, errand: str) -> str:
@@ -146,17 +145,6 @@ def _shown(shadow: Shadow) -> ShadowShown:
         agent=shadow.agent,
         wrote=shadow.wrote,
     )
-
-
-def _cursor(place: ShadowPlace | None) -> str | None:
-    return base64.urlsafe_b64encode(msgspec.json.encode(place)).decode() if place else None
-
-
-def _place(cursor: str) -> ShadowPlace | None:
-    try:
-        return msgspec.json.decode(base64.urlsafe_b64decode(cursor), type=ShadowPlace) if cursor else None
-    except ValueError:
-        raise InvalidRequest("'cursor' is not one that this list gave. Begin without it.") from None
 
 
 handlers = [errand_modes, change_mode, shadows]

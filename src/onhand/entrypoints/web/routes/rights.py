@@ -19,6 +19,7 @@ from onhand.domain.workforce.explaining import Topic, how_it_works
 from onhand.domain.workforce.pay.rate_card import card_on
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.store.rights import LATER
 
 PAGE = 50
@@ -97,7 +98,7 @@ class HowSection(Struct, frozen=True):
 async def own_decisions(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit: int = PAGE) -> OwnRights:
     """What was decided about the caller, with the reasons, and their own cases."""
     house, agent_id, most = doorway.house, agent.agent.id, max(1, min(limit, PAGE_LIMIT))
-    offers = await house.rights.offers_to(agent_id, _before(cursor), most)
+    offers = await house.rights.offers_to(agent_id, place_of(cursor, datetime) or LATER, most)
     record = [] if cursor else await house.work_log.decisions_about(agent_id)
     contests = await house.rights.contests(agent_id)
     names = {one.id: one.name for one in await house.agents.find_many(sorted({d.by for d in record if _is_id(d.by)}))}
@@ -126,7 +127,7 @@ async def own_decisions(doorway: Doorway, agent: AgentCaller, cursor: str = "", 
         for one in record
     ]
     told.sort(key=lambda one: one.at, reverse=True)
-    following = offers[-1].at.isoformat() if len(offers) == most else None
+    following = cursor_of(offers[-1].at) if len(offers) == most else None
     return OwnRights(told, [_shown(one) for one in contests], following)
 
 
@@ -186,18 +187,6 @@ async def explanation(doorway: Doorway, agent: AgentCaller) -> list[HowSection]:
     rules, now = house.pay_markets.of(market).rules, house.clock.now()
     facts = how_it_works(DEFAULT, OFFER_LASTS, house.shift_desk.limits.of(market).limits, card_on(rules, now.date()))
     return [HowSection(topic, some) for topic, some in facts.items()]
-
-
-def _before(cursor: str) -> datetime:
-    if not cursor:
-        return LATER
-    try:
-        at = datetime.fromisoformat(cursor)
-    except ValueError:
-        raise InvalidRequest("'cursor' is none that was given out: begin again without one.") from None
-    if at.tzinfo is None:
-        raise InvalidRequest("'cursor' is none that was given out: begin again without one.")
-    return at
 
 
 def _is_id(text: str) -> bool:

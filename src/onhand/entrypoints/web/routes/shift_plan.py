@@ -11,6 +11,7 @@ from onhand.application.plan_shifts import PLAN_SHIFTS, cancel_shift, put_shifts
 from onhand.domain.workforce.shifts.shift import ClaimState, Shift
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.store.shifts import Claimed
 
 LONGEST_PLAN = timedelta(days=15)
@@ -84,12 +85,14 @@ async def shift_plan(
         raise InvalidRequest("'since' and 'until' are times with their zone, at most 15 days apart.")
     most = max(1, min(limit, PAGE_LIMIT))
     shifts = doorway.house.shift_desk.shifts
-    found = await shifts.between(since, until, market=market, skill=skill, after=_place(cursor), limit=most + 1)
+    found = await shifts.between(
+        since, until, market=market, skill=skill, after=place_of(cursor, tuple[datetime, str]), limit=most + 1
+    )
     page = found[:most]
     by_shift: dict[str, list[Claimed]] = {}
     for one in await shifts.claims_in([shift.id for shift in page]):
         by_shift.setdefault(one.shift_id, []).append(one)
-    following = f"{page[-1].starts_at.isoformat()}_{page[-1].id}" if len(found) > most else None
+    following = cursor_of((page[-1].starts_at, page[-1].id)) if len(found) > most else None
     return ShiftPlan([_planned(shift, by_shift.get(shift.id, [])) for shift in page], following)
 
 
@@ -125,16 +128,6 @@ async def plan_table(data: PlanTable, doorway: Doorway, agent: AgentCaller) -> P
 async def take_shift_back(shift_id: UUID, doorway: Doorway, agent: AgentCaller) -> None:
     """Takes a shift back; who claimed it reads so."""
     await cancel_shift(doorway.house.shift_desk.shifts, agent, str(shift_id), doorway.house.clock.now())
-
-
-def _place(cursor: str) -> tuple[datetime, str] | None:
-    if not cursor:
-        return None
-    try:
-        at, shift_id = cursor.rsplit("_", 1)
-        return datetime.fromisoformat(at), str(UUID(shift_id))
-    except ValueError:
-        raise InvalidRequest("'cursor' is none that was given out: begin again without one.") from None
 
 
 def _planned(shift: Shift, claims: list[Claimed]) -> PlannedShift:

@@ -11,11 +11,11 @@ from onhand.application.talk_with_team import delete_own, report, reports, settl
 from onhand.domain.conversation.participants import Agent
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.store.wellbeing import TeamMessage
 
 PAGE = 50
 PAGE_LIMIT = 200
-PLACE_DIGITS = 18
 
 
 class TeamMessageShown(Struct, frozen=True, kw_only=True):
@@ -68,8 +68,8 @@ class TeamReportShown(Struct, frozen=True, kw_only=True):
 async def messages(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit: int = PAGE) -> TeamPage:
     """One page of the room."""
     most = max(1, min(limit, PAGE_LIMIT))
-    found = await doorway.house.wellbeing.team.messages(agent.agent.id, _place(cursor), most)
-    following = str(found[-1].place) if len(found) == most else None
+    found = await doorway.house.wellbeing.team.messages(agent.agent.id, place_of(cursor, int), most)
+    following = cursor_of(found[-1].place) if len(found) == most else None
     return TeamPage([_shown(one) for one in found], following)
 
 
@@ -122,14 +122,6 @@ async def settles(message_id: UUID, data: Settled, doorway: Doorway, agent: Agen
 def _shown(one: TeamMessage) -> TeamMessageShown:
     author = Agent(one.author_id, one.author)
     return TeamMessageShown(id=one.id, author=author, at=one.at, text=one.text, gone=one.gone, reported=one.reported)
-
-
-def _place(cursor: str) -> int | None:
-    if not cursor:
-        return None
-    if not (cursor.isascii() and cursor.isdigit() and len(cursor) <= PLACE_DIGITS):
-        raise InvalidRequest("'cursor' is none that was given out: begin again without one.")
-    return int(cursor)
 
 
 def _uuid(given: str) -> str:
