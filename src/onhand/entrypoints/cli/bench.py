@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import statistics
 from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
@@ -19,7 +18,8 @@ from rich.table import Table
 from onhand.entrypoints.cli.benching.exchange import Exchange, Played
 from onhand.entrypoints.cli.benching.open_files import allow_files
 from onhand.entrypoints.cli.benching.processor_time import processor_seconds
-from onhand.entrypoints.cli.benching.seeding import seed_agents
+from onhand.entrypoints.cli.benching.seeding import NO_LIMITS, seed_agents
+from onhand.entrypoints.cli.benching.times import Times, times_of
 from onhand.entrypoints.cli.benching.turns import TEXTS, Customers
 from onhand.entrypoints.cli.evaluating.tables import read_table, write_json
 from onhand.entrypoints.cli.processes import Stack
@@ -33,11 +33,6 @@ app.command(
 app.command("onhand.entrypoints.cli.benching.pay:pay", name="pay", help="Book a year of pay and compute it again.")
 console = Console(stderr=True)
 
-NO_LIMITS = {
-    "ONHAND_STARTS_PER_MINUTE": "100000000",
-    "ONHAND_MESSAGE_BURST": "1000000",
-    "ONHAND_SIGN_INS_PER_MINUTE": "1000000",
-}
 WARM_UP_SHARE = 0.1
 IDLE_WARM_UP = 50
 IDLE_SECONDS = 5.0
@@ -45,21 +40,15 @@ FILES_BESIDE = 200
 PLACES_PER_AGENT = 8
 
 
-class DeliveryTimes(Struct, frozen=True):
-    """From the sender's write to the other side's read, in milliseconds."""
-
-    p50: float
-    p99: float
-
-
 class ConversationsFigures(Struct, frozen=True):
-    """What `onhand bench conversations` prints. Conversations and messages are counted after the warm-up."""
+    """What `onhand bench conversations` prints. Conversations and messages are counted after the warm-up; `delivery_ms` is
+    from the sender's write to the other side's read."""
 
     parallel: int
     conversations: int
     conversations_per_second: float
     messages_per_second: float
-    delivery_ms: DeliveryTimes
+    delivery_ms: Times
     server_cpu_ms_per_conversation: float
     cpu_ms_per_conversation: dict[str, float]
 
@@ -129,7 +118,7 @@ class TurnsFigures(Struct, frozen=True):
 
     messages: int
     per_second: float
-    answer_ms: DeliveryTimes
+    answer_ms: Times
     unanswered: int
     cpu_ms_per_message: dict[str, float]
 
@@ -199,11 +188,10 @@ async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, 
             measuring = bar.add_task("measuring", total=messages)
             unanswered = await customers.write(messages, rate, lambda: bar.advance(measuring))
             after = processor_seconds(pids)
-    waits = sorted(customers.waits_ms)
     return TurnsFigures(
         messages=messages,
         per_second=rate,
-        answer_ms=DeliveryTimes(round(statistics.median(waits), 2), round(waits[int(len(waits) * 0.99)], 2)),
+        answer_ms=times_of(customers.waits_ms),
         unanswered=unanswered,
         cpu_ms_per_message={name: round((after[name] - before[name]) * 1_000 / messages, 2) for name in pids},
     )
@@ -229,13 +217,12 @@ async def _measure(
             seconds = perf_counter() - began
             after = processor_seconds(pids)
     spent = {name: (after[name] - before[name]) * 1_000 / count for name in pids}
-    delivery = sorted(ms for one in played for ms in one.delivery_ms)
     return ConversationsFigures(
         parallel=parallel,
         conversations=count,
         conversations_per_second=round(count / seconds, 1),
         messages_per_second=round(sum(len(one.delivery_ms) for one in played) / seconds, 1),
-        delivery_ms=DeliveryTimes(round(statistics.median(delivery), 2), round(delivery[int(len(delivery) * 0.99)], 2)),
+        delivery_ms=times_of(ms for one in played for ms in one.delivery_ms),
         server_cpu_ms_per_conversation=round(sum(ms for name, ms in spent.items() if name != "client"), 2),
         cpu_ms_per_conversation={name: round(ms, 2) for name, ms in spent.items()},
     )

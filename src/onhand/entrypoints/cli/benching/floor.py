@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import statistics
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,18 +21,14 @@ from rich.table import Table
 
 from onhand.entrypoints.cli.benching.floor_clients import FloorCustomer, Seen, enter, sign_in
 from onhand.entrypoints.cli.benching.open_files import allow_files
-from onhand.entrypoints.cli.benching.seeding import seed_agents
+from onhand.entrypoints.cli.benching.seeding import NO_LIMITS, seed_agents
+from onhand.entrypoints.cli.benching.times import Times, times_of
 from onhand.entrypoints.cli.evaluating.tables import write_json
 from onhand.entrypoints.cli.processes import Stack, StackPlan
 from onhand.store.embedded.temporary import temporary_folder
 
 console = Console(stderr=True)
 
-NO_LIMITS = {
-    "ONHAND_STARTS_PER_MINUTE": "100000000",
-    "ONHAND_MESSAGE_BURST": "1000000",
-    "ONHAND_SIGN_INS_PER_MINUTE": "1000000",
-}
 CAPACITY = 2
 HOLDS_SECONDS = (2.0, 8.0)
 POLL_SECONDS = 0.5
@@ -53,16 +48,9 @@ WHERE (kind = 'agent_joined' AND before = 'agent_joined') OR (kind = 'offer_made
 STUCK = "SELECT count(*) FROM conversation WHERE status IN ('waiting', 'offered', 'with_agent')"
 
 
-class OfferTimes(Struct, frozen=True):
-    """From a customer's request, sent, to the offer, read by the agent's program, in milliseconds."""
-
-    p50: float
-    p99: float
-    count: int
-
-
 class FloorFigures(Struct, frozen=True):
-    """What `onhand bench floor` prints. `queue_seconds`: until all who waited at once were served; `free_ms`: while agents were free."""
+    """What `onhand bench floor` prints. `queue_seconds`: until all who waited at once were served; `free_ms`: from a
+    customer's request, sent, to the offer, read by the agent's program, while agents were free; `free_offers` of them."""
 
     agents: int
     customers: int
@@ -74,7 +62,8 @@ class FloorFigures(Struct, frozen=True):
     over_capacity: int
     stuck: int
     queue_seconds: float
-    free_ms: OfferTimes
+    free_ms: Times
+    free_offers: int
 
 
 def floor(
@@ -179,8 +168,7 @@ class FloorRun:
         return self._figures(customers, late, queue_seconds)
 
     def _figures(self, customers: int, late: list[FloorCustomer], queue_seconds: float) -> FloorFigures:
-        times = sorted(self._seen.waits_ms([one.conversation_id for one in late]))
-        cuts = statistics.quantiles(times, n=100, method="inclusive") if len(times) > 1 else [0.0] * 99
+        waits_ms = self._seen.waits_ms([one.conversation_id for one in late])
         return FloorFigures(
             agents=len(self._sign_ins),
             customers=customers,
@@ -192,7 +180,8 @@ class FloorRun:
             over_capacity=self._overfull,
             stuck=self._count(STUCK),
             queue_seconds=round(queue_seconds, 1),
-            free_ms=OfferTimes(round(cuts[49], 1), round(cuts[98], 1), len(times)),
+            free_ms=times_of(waits_ms),
+            free_offers=len(waits_ms),
         )
 
     async def _until_ended(self, customers: list[FloorCustomer], tell: Callable[[], object]) -> None:
@@ -232,5 +221,5 @@ def _show(figures: FloorFigures) -> None:
     table.add_row("stuck", str(figures.stuck))
     table.add_row("until all were served", f"{figures.queue_seconds} s")
     times = figures.free_ms
-    table.add_row("request to offer, agents free", f"p50 {times.p50} ms, p99 {times.p99} ms ({times.count})")
+    table.add_row("request to offer, agents free", f"p50 {times.p50} ms, p99 {times.p99} ms ({figures.free_offers})")
     Console().print(table)

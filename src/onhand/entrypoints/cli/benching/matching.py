@@ -1,7 +1,6 @@
 """What `onhand bench matching` measures: the matching as it runs in production, from structs to offers with reasons, against the exact optimum."""
 
 import gc
-import statistics
 from collections.abc import Callable
 from time import perf_counter, process_time
 
@@ -11,20 +10,14 @@ from rich.table import Table
 from onhand.domain.matching.offers import Proposal, propose_offers
 from onhand.entrypoints.cli.benching.crowd import NOW, draw
 from onhand.entrypoints.cli.benching.optimum import AllPairs
+from onhand.entrypoints.cli.benching.times import Times, times_of
 
 SIZES = ((100, 100), (1_000, 5_000), (10_000, 5_000))
 WARM_UPS = 3
 
 
-class Times(Struct, frozen=True):
-    """Of one whole call, in milliseconds."""
-
-    p50: float
-    p99: float
-
-
 class MatchingFigures(Struct, frozen=True):
-    """One size. Ratios are the least of all seeds.
+    """One size. Times are of one whole call. Ratios are the least of all seeds.
 
     `matched_ratio` is against the most that can be served at all; `value_ratio` against the exact optimum that serves the same
     conversations, which the order fixes;
@@ -71,28 +64,28 @@ def measure(
         advance()
     least = [round(min(column), 5) for column in zip(*ratios, strict=True)]
     return MatchingFigures(
-        waiting, slots, round(feasible * 100, 2), seeds, runs, _times(wall), _times(spent), matched, *least
+        waiting, slots, round(feasible * 100, 2), seeds, runs, times_of(wall), times_of(spent), matched, *least
     )
 
 
-def _times(ms: list[float]) -> Times:
-    in_order = sorted(ms)
-    return Times(round(statistics.median(in_order), 2), round(in_order[int(len(in_order) * 0.99)], 2))
-
-
 def table_of(figures: list[MatchingFigures]) -> Table:
-    """Gives them in a readable table."""
-    table = Table(title="Matching: offers with reasons, from structs, in one call", title_justify="left")
-    for heading in ("waiting × slots", "feasible", "matched", "p50", "p99", "CPU p50", "CPU p99"):
-        table.add_column(heading, justify="right")
-    for heading in ("matched ratio", "value ratio", "value, any order"):
-        table.add_column(heading, justify="right")
+    """Gives them in a readable table, a column a size, which 80 characters hold."""
+    table = Table(
+        "waiting × slots", title="Matching: offers with reasons, from structs, in one call", title_justify="left"
+    )
     for one in figures:
-        table.add_row(
-            f"{one.waiting:,} × {one.slots:,}",
-            f"{one.feasible_percent:.1f}%",
-            f"{one.matched:,}",
-            *(f"{ms:.1f} ms" for ms in (one.ms.p50, one.ms.p99, one.cpu_ms.p50, one.cpu_ms.p99)),
-            *(f"{ratio:.4f}" for ratio in (one.matched_ratio, one.value_ratio, one.value_ratio_any_order)),
-        )
+        table.add_column(f"{one.waiting:,} × {one.slots:,}", justify="right", no_wrap=True)
+    rows: tuple[tuple[str, Callable[[MatchingFigures], str]], ...] = (
+        ("feasible", lambda one: f"{one.feasible_percent:.1f}%"),
+        ("matched", lambda one: f"{one.matched:,}"),
+        ("p50", lambda one: f"{one.ms.p50:.1f} ms"),
+        ("p99", lambda one: f"{one.ms.p99:.1f} ms"),
+        ("CPU p50", lambda one: f"{one.cpu_ms.p50:.1f} ms"),
+        ("CPU p99", lambda one: f"{one.cpu_ms.p99:.1f} ms"),
+        ("matched ratio", lambda one: f"{one.matched_ratio:.4f}"),
+        ("value ratio", lambda one: f"{one.value_ratio:.4f}"),
+        ("value ratio, any order", lambda one: f"{one.value_ratio_any_order:.4f}"),
+    )
+    for name, text_of in rows:
+        table.add_row(name, *map(text_of, figures))
     return table

@@ -17,6 +17,7 @@ from onhand.domain.matching.eligibility import why_not_now
 from onhand.domain.matching.offers import Candidate, Proposal, Waiting
 from onhand.domain.matching.policy import DEFAULT
 from onhand.domain.matching.round import Round, asked, masks_of, places_of_agents
+from onhand.domain.matching.seat_figures import SeatFigures
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -49,7 +50,9 @@ class AllPairs:
 
     def _pairs(self, a_round: Round) -> tuple[Integers, Integers, Floats]:
         question = asked(a_round)
-        bulk = Bulk(question.needs, a_round.seats, a_round.now, DEFAULT, a_round.mean_hard_share)
+        bulk = Bulk(
+            question.needs, a_round.seats, SeatFigures.of(a_round.seats, a_round.now), DEFAULT, a_round.mean_hard_share
+        )
         masks = masks_of(a_round, question, bulk.masks(), places_of_agents(a_round))
         columns = [_bits(mask, self.shape[1]) for mask in masks]
         costs = [

@@ -1,4 +1,4 @@
-"""Agents for a load, written straight into a database of its own."""
+"""What a load needs of a stack of its own: no limits at the door, and agents, written straight into the database."""
 
 import psycopg
 
@@ -6,6 +6,12 @@ from onhand.adapters.clock import new_id
 from onhand.adapters.passwords import hash_password
 from onhand.store.queries import query
 
+NO_LIMITS = {
+    "ONHAND_MESSAGE_BURST": "1000000",
+    "ONHAND_MESSAGES_PER_SECOND": "1000000",
+    "ONHAND_STARTS_PER_MINUTE": "100000000",
+    "ONHAND_SIGN_INS_PER_MINUTE": "1000000",
+}
 PASSWORD = "a load's password"  # noqa: S105 (of a database that is thrown away)
 
 

@@ -3,16 +3,10 @@
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
-from onhand.entrypoints.cli.benching.seeding import seed_agents
+from onhand.entrypoints.cli.benching.seeding import NO_LIMITS, seed_agents
 from onhand.entrypoints.cli.playing.crew import Credentials
 from onhand.entrypoints.cli.processes import Stack
 
-NO_LIMITS = {
-    "ONHAND_MESSAGE_BURST": "1000000",
-    "ONHAND_MESSAGES_PER_SECOND": "1000000",
-    "ONHAND_STARTS_PER_MINUTE": "100000000",
-    "ONHAND_SIGN_INS_PER_MINUTE": "1000000",
-}
 CONVERSATIONS_PER_AGENT = 6
 CAPACITY = 10  # more than their share: one agent's conversations find room with the others
 
