@@ -1,18 +1,19 @@
 import type { EarningsToday, OwnShifts } from "@onhand/api";
 import { queryOptions } from "@tanstack/react-query";
+import { againEvery } from "./again";
 import { request } from "./request";
 
 /** One's own work, read by more than one screen of it. */
 export const ownShiftsQuery = queryOptions({
   queryKey: ["work", "shifts"],
   queryFn: () => request<OwnShifts>("/work/shifts"),
-  refetchInterval: 60_000,
+  refetchInterval: againEvery(60_000),
 });
 
 export const todayQuery = queryOptions({
   queryKey: ["earnings", "today"],
   queryFn: () => request<EarningsToday>("/work/earnings/today"),
-  refetchInterval: 30_000,
+  refetchInterval: againEvery(30_000),
 });
 
 /** The markets that one may go online for. */

@@ -1,8 +1,10 @@
 import { DISPOSITIONS, type Disposition, type Practice } from "@onhand/api";
-import { Alert, Button, Group, Skeleton, Text, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Text, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { Asked } from "../asked/Asked";
 import { newClientId } from "../commands/clientId";
+import { againEvery } from "../http/again";
 import { problemFrom } from "../http/request";
 import { useMessages } from "../messages/MessagesProvider";
 import type { Ask } from "./ask";
@@ -16,54 +18,67 @@ type Props = { ask: Ask; runId: string; onClose: () => void };
 
 /** A conversation with a simulated customer, and the facts that the desk would show beside it. */
 export function PracticeRoom({ ask, runId, onClose }: Props) {
-  const { t, coded } = useMessages();
   const key = ["practice", runId];
   const query = useQuery({
     queryKey: key,
     queryFn: () => ask<Practice>(`/practice/${runId}`),
-    refetchInterval: ({ state }) => (state.data?.run.ended_at ? false : LOOK_AGAIN_MS),
+    refetchInterval: (query) => (query.state.data?.run.ended_at ? false : againEvery(LOOK_AGAIN_MS)(query)),
   });
-  const practice = query.data;
-  if (query.isError)
-    return (
-      <Alert color="red" role="alert">
-        {coded("problem", problemFrom(query.error).code)}{" "}
-        <Button size="compact-sm" variant="default" onClick={onClose}>
-          {t("practice.back")}
-        </Button>
-      </Alert>
-    );
-  if (!practice) return <Skeleton h={320} radius="md" aria-label={t("state.loading")} />;
   return (
-    <section className={classes.room} aria-label={practice.run.title}>
-      <header className={classes.roomHead}>
-        <div>
-          <h2>{practice.run.title}</h2>
-          <Text size="sm" c="var(--text-quiet)">
-            {t("practice.with", { name: practice.customer })}
-          </Text>
-        </div>
-        <Button variant="default" size="xs" onClick={onClose}>
-          {t("practice.back")}
-        </Button>
-      </header>
-      <details className={classes.facts} open>
-        <summary>{t("practice.facts")}</summary>
-        <ul>
-          {practice.facts.map((fact) => (
-            <li key={fact} dir="auto">
-              {fact}
-            </li>
-          ))}
-        </ul>
-      </details>
-      <Said practice={practice} />
-      {practice.run.ended_at ? (
-        <Found practice={practice} />
-      ) : (
-        <Answering ask={ask} practice={practice} cacheKey={key} />
+    <Asked query={query} height={320} instead={<Back onClick={onClose} />}>
+      {(practice) => (
+        <section className={classes.room} aria-label={practice.run.title}>
+          <header className={classes.roomHead}>
+            <With practice={practice} />
+            <Back onClick={onClose} />
+          </header>
+          <Facts facts={practice.facts} />
+          <Said practice={practice} />
+          {practice.run.ended_at ? (
+            <Found practice={practice} />
+          ) : (
+            <Answering ask={ask} practice={practice} cacheKey={key} />
+          )}
+        </section>
       )}
-    </section>
+    </Asked>
+  );
+}
+
+function Back({ onClick }: { onClick: () => void }) {
+  const { t } = useMessages();
+  return (
+    <Button variant="default" size="xs" onClick={onClick}>
+      {t("practice.back")}
+    </Button>
+  );
+}
+
+function With({ practice }: { practice: Practice }) {
+  const { t } = useMessages();
+  return (
+    <div>
+      <h2>{practice.run.title}</h2>
+      <Text size="sm" c="var(--text-quiet)">
+        {t("practice.with", { name: practice.customer })}
+      </Text>
+    </div>
+  );
+}
+
+function Facts({ facts }: { facts: readonly string[] }) {
+  const { t } = useMessages();
+  return (
+    <details className={classes.facts} open>
+      <summary>{t("practice.facts")}</summary>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact} dir="auto">
+            {fact}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

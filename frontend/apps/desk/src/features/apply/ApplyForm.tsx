@@ -1,8 +1,9 @@
 import type { ApplicationForm, Opening } from "@onhand/api";
-import { Alert, Button, Skeleton, Stack, Textarea, TextInput } from "@mantine/core";
+import { Alert, Button, Stack, Textarea, TextInput } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import classes from "./Apply.module.css";
@@ -11,22 +12,21 @@ import classes from "./Apply.module.css";
 const inLink = (name: "campaign" | "market") => new URLSearchParams(window.location.search).get(name) ?? "";
 
 export function ApplyForm({ onApplied }: { onApplied: (token: string) => void }) {
-  const { t, coded, language } = useMessages();
   const query = useQuery({
     queryKey: ["opening"],
     queryFn: () => request<Opening>(`/applications/opening?${new URLSearchParams({ campaign: inLink("campaign") })}`),
   });
-  if (query.isPending) return <Skeleton h={420} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Alert color="red" role="alert">
-        {coded("problem", problemFrom(query.error).code)}{" "}
-        <Button size="compact-sm" variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Alert>
-    );
-  const opening = query.data;
+  return (
+    <Asked query={query} height={420}>
+      {(opening) => <Form opening={opening} onApplied={onApplied} />}
+    </Asked>
+  );
+}
+
+type FormProps = { opening: Opening; onApplied: (token: string) => void };
+
+function Form({ opening, onApplied }: FormProps) {
+  const { t, language } = useMessages();
   const said = opening.campaign_text[language] ?? opening.campaign_text.en;
   return (
     <>
@@ -44,7 +44,7 @@ export function ApplyForm({ onApplied }: { onApplied: (token: string) => void })
   );
 }
 
-function Fields({ opening, onApplied }: { opening: Opening; onApplied: (token: string) => void }) {
+function Fields({ opening, onApplied }: FormProps) {
   const { t, coded, language, languageName } = useMessages();
   const [form, setForm] = useState({ first_name: "", name: "", email: "", about: "" });
   const [languages, setLanguages] = useState<string[]>([]);

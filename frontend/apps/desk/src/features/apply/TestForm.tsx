@@ -1,7 +1,8 @@
 import type { Attempt } from "@onhand/api";
-import { Alert, Button, Group, Skeleton, Textarea } from "@mantine/core";
+import { Alert, Button, Group, Textarea } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { asApplicant } from "../../training/ask";
@@ -11,7 +12,7 @@ type Props = { token: string; testId: string; onDone: () => void };
 
 /** A test: questions in a column, handed in once. */
 export function TestForm({ token, testId, onDone }: Props) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
   const ask = asApplicant(token);
   const query = useQuery({
     queryKey: ["attempt", token, testId],
@@ -20,17 +21,16 @@ export function TestForm({ token, testId, onDone }: Props) {
     gcTime: 0,
     retry: false,
   });
-  if (query.isPending) return <Skeleton h={420} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Alert color="red" role="alert">
-        {coded("problem", problemFrom(query.error).code)}{" "}
-        <Button size="compact-sm" variant="default" onClick={onDone}>
-          {t("practice.back")}
-        </Button>
-      </Alert>
-    );
-  return <Questions token={token} attempt={query.data} onDone={onDone} />;
+  const back = (
+    <Button variant="default" size="sm" onClick={onDone}>
+      {t("practice.back")}
+    </Button>
+  );
+  return (
+    <Asked query={query} height={420} instead={back}>
+      {(attempt) => <Questions token={token} attempt={attempt} onDone={onDone} />}
+    </Asked>
+  );
 }
 
 function Questions({ token, attempt, onDone }: { token: string; attempt: Attempt; onDone: () => void }) {

@@ -1,10 +1,10 @@
 import type { ErrandMode, Shadow } from "@onhand/api";
-import { Button, Skeleton } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
 import { shadowsQuery } from "../../http/queries";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import classes from "./Autonomy.module.css";
@@ -14,7 +14,6 @@ export function ShadowReview({ errands }: { errands: readonly ErrandMode[] }) {
   const { t, coded } = useMessages();
   const [errand, setErrand] = useState("");
   const query = useInfiniteQuery(shadowsQuery(errand));
-  const shadows = query.data?.pages.flatMap((page) => page.shadows) ?? [];
   return (
     <section className={classes.review} aria-labelledby="shadows">
       <header>
@@ -35,26 +34,22 @@ export function ShadowReview({ errands }: { errands: readonly ErrandMode[] }) {
           ))}
         </select>
       </header>
-      {query.isPending && <Skeleton height={120} aria-label={t("state.loading")} />}
-      {query.isError && (
-        <p role="alert">
-          {coded("problem", problemFrom(query.error).code)}{" "}
-          <Button size="compact-xs" variant="default" onClick={() => query.refetch()}>
-            {t("state.retry")}
-          </Button>
-        </p>
-      )}
-      {query.isSuccess && shadows.length === 0 && <p className={classes.nothing}>{t("shadows.empty")}</p>}
-      {shadows.map((shadow) => (
-        <Card key={`${shadow.conversation_id}.${shadow.seq}`} shadow={shadow} />
-      ))}
-      {query.hasNextPage && (
-        <Button variant="default" size="xs" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-          {t("inbox.more")}
-        </Button>
-      )}
+      <Asked query={query} height={120}>
+        {({ pages }) => (
+          <>
+            <Cards shadows={pages.flatMap((page) => page.shadows)} />
+            <More query={query} />
+          </>
+        )}
+      </Asked>
     </section>
   );
+}
+
+function Cards({ shadows }: { shadows: readonly Shadow[] }) {
+  const { t } = useMessages();
+  if (shadows.length === 0) return <p className={classes.nothing}>{t("shadows.empty")}</p>;
+  return shadows.map((shadow) => <Card key={`${shadow.conversation_id}.${shadow.seq}`} shadow={shadow} />);
 }
 
 function Card({ shadow }: { shadow: Shadow }) {

@@ -1,8 +1,11 @@
 import type { ContestList, ContestShown } from "@onhand/api";
-import { Button, Skeleton, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Textarea } from "@mantine/core";
 import { infiniteQueryOptions, useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
 import { reasonText } from "../../conversations/reasons";
+import { againEvery } from "../../http/again";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
@@ -15,36 +18,33 @@ const contestsQuery = infiniteQueryOptions({
   queryFn: ({ pageParam }) => request<ContestList>(`/people/contests?cursor=${pageParam}`),
   initialPageParam: "0",
   getNextPageParam: (last) => last.next_cursor,
-  refetchInterval: 60_000,
+  refetchInterval: againEvery(60_000),
 });
 
 /** What colleagues contest, the longest open first: an answer in writing is owed within two weeks. */
 export default function ContestsSection() {
-  const { t, coded } = useMessages();
   const query = useInfiniteQuery(contestsQuery);
-  if (query.isPending) return <Skeleton h={220} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
-  const contests = query.data.pages.flatMap((page) => page.contests);
   return (
-    <div className={classes.cases}>
+    <Asked query={query} height={220}>
+      {({ pages }) => (
+        <div className={classes.cases}>
+          <Cases contests={pages.flatMap((page) => page.contests)} />
+          <More query={query} />
+        </div>
+      )}
+    </Asked>
+  );
+}
+
+function Cases({ contests }: { contests: readonly ContestShown[] }) {
+  const { t } = useMessages();
+  return (
+    <>
       <p className={classes.quiet}>{t(contests.length ? "contests.intro" : "contests.empty")}</p>
       {contests.map((contest) => (
         <Case key={contest.id} contest={contest} />
       ))}
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-          {t("inbox.more")}
-        </Button>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { AgentEarned, EarningLine, EverybodyEarned } from "@onhand/api";
-import { Button, Skeleton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { problemFrom } from "../../http/request";
+import { type ReactNode, useState } from "react";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
 import { useMessages } from "../../messages/MessagesProvider";
 import { dateOnly, money } from "../../time/format";
 import { CorrectionDialog } from "./CorrectionDialog";
@@ -12,38 +13,40 @@ import { everybodyQuery, type PeriodOf, payrollAddress } from "./queries";
 
 /** For leads: what everybody earned in a market's period, the file for payroll, and corrections. */
 export default function PayrollSection() {
-  const { t, coded } = useMessages();
   const [of, setOf] = useState<PeriodOf>({ market: "" });
-  const [chosen, setChosen] = useState<AgentEarned | null>(null);
   const query = useInfiniteQuery(everybodyQuery(of));
-  const first = query.data?.pages[0];
-  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
-  if (query.isError || !first)
-    return (
-      <div role="alert">
-        <p>{coded("problem", problemFrom(query.error).code)}</p>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </div>
-    );
-  const agents = query.data.pages.flatMap((page) => page.agents);
+  return (
+    <Asked query={query} height={260}>
+      {({ pages }) => <Payroll pages={pages} of={of} onChange={setOf} more={<More query={query} />} />}
+    </Asked>
+  );
+}
+
+type PayrollProps = {
+  pages: readonly EverybodyEarned[];
+  of: PeriodOf;
+  onChange: (of: PeriodOf) => void;
+  more: ReactNode;
+};
+
+function Payroll({ pages, of, onChange, more }: PayrollProps) {
+  const { t } = useMessages();
+  const [chosen, setChosen] = useState<AgentEarned | null>(null);
+  const [first] = pages;
+  if (!first) return null;
+  const agents = pages.flatMap((page) => page.agents);
   return (
     <div className={classes.columns}>
       <section className={classes.card} aria-label={t("payroll.title")}>
         <h2>{t("payroll.title")}</h2>
-        <Choice of={of} page={first} onChange={setOf} />
+        <Choice of={of} page={first} onChange={onChange} />
         {agents.length === 0 && <p className={classes.quiet}>{t("payroll.nobody")}</p>}
         <ul className={classes.agents}>
           {agents.map((one) => (
             <AgentRow key={one.agent_id} one={one} isChosen={chosen?.agent_id === one.agent_id} onChoose={setChosen} />
           ))}
         </ul>
-        {query.hasNextPage && (
-          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-            {t("payroll.more")}
-          </Button>
-        )}
+        {more}
       </section>
       {chosen && <Chosen key={`${chosen.agent_id}.${first.market}.${first.starts_on}`} one={chosen} page={first} />}
     </div>

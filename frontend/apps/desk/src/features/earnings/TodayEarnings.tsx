@@ -1,9 +1,9 @@
 import type { EarningsToday } from "@onhand/api";
 import { useQuery } from "@tanstack/react-query";
+import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
 import { useSecondsSince } from "../../time/clock";
 import { money } from "../../time/format";
-import { Asked } from "./Asked";
 import { paidTime } from "./amounts";
 import classes from "./Earnings.module.css";
 import { LineList } from "./LineList";

@@ -1,9 +1,9 @@
 import type { AgentStanding } from "@onhand/api";
-import { Button, NativeSelect, Skeleton, TextInput } from "@mantine/core";
+import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
 import { AgentRow } from "./AgentRow";
 import classes from "./Floor.module.css";
@@ -14,7 +14,7 @@ const SEARCH_AFTER_MS = 250;
 
 /** Who does what, a page at a time: however many there are, what is asked for and shown stays small. */
 export function Agents() {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
   const [standing, setStanding] = useState<AgentStanding>("here");
   const [search, setSearch] = useState("");
   const [wanted] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
@@ -48,18 +48,21 @@ export function Agents() {
           }}
         />
       </header>
-      {query.isPending && <Skeleton h={200} aria-label={t("state.loading")} />}
-      {query.error && !query.data && <p role="alert">{coded("problem", problemFrom(query.error).code)}</p>}
-      {query.data?.agents.length === 0 && (
-        <p className={classes.quiet}>
-          {t(standing === "here" && !wanted ? "floor.agents.none" : "floor.agents.notFound")}
-        </p>
-      )}
-      <ul className={classes.agents} aria-busy={query.isPlaceholderData}>
-        {query.data?.agents.map((agent) => (
-          <AgentRow key={agent.id} agent={agent} />
-        ))}
-      </ul>
+      <Asked query={query} height={200}>
+        {({ agents }) =>
+          agents.length === 0 ? (
+            <p className={classes.quiet}>
+              {t(standing === "here" && !wanted ? "floor.agents.none" : "floor.agents.notFound")}
+            </p>
+          ) : (
+            <ul className={classes.agents} aria-busy={query.isPlaceholderData}>
+              {agents.map((agent) => (
+                <AgentRow key={agent.id} agent={agent} />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
       {(cursors.length > 1 || next) && (
         <nav className={classes.pages} aria-label={t("floor.pages")}>
           <Button

@@ -1,8 +1,9 @@
 import type { AgentChoice } from "@onhand/api";
-import { Button, Skeleton, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { newClientId } from "../../commands/clientId";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -39,31 +40,36 @@ export function Assign({ conversationId, onDone }: { conversationId: string; onD
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
-      {query.isPending && <Skeleton h={80} aria-label={t("state.loading")} />}
-      {query.error && !query.data && <p role="alert">{coded("problem", problemFrom(query.error).code)}</p>}
-      {query.data?.choices.length === 0 && <p className={classes.quiet}>{t("floor.assign.nobody")}</p>}
-      <ul>
-        {query.data?.choices.map((choice) => (
-          <li key={choice.agent.id}>
-            <span className={classes.who}>
-              <strong>{choice.agent.name}</strong>
-              <span className={classes.quiet}>
-                {t("today.places", { load: choice.load, capacity: choice.capacity })}
-                {choice.obstacle && ` · ${coded("obstacle", choice.obstacle)}`}
-              </span>
-            </span>
-            <Button
-              size="xs"
-              variant="default"
-              disabled={choice.forbids || change.isPending}
-              aria-label={t("floor.assign.ask.name", { name: choice.agent.name })}
-              onClick={() => change.mutate(choice)}
-            >
-              {t("floor.assign.ask")}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <Asked query={query} height={80}>
+        {({ choices }) =>
+          choices.length === 0 ? (
+            <p className={classes.quiet}>{t("floor.assign.nobody")}</p>
+          ) : (
+            <ul>
+              {choices.map((choice) => (
+                <li key={choice.agent.id}>
+                  <span className={classes.who}>
+                    <strong>{choice.agent.name}</strong>
+                    <span className={classes.quiet}>
+                      {t("today.places", { load: choice.load, capacity: choice.capacity })}
+                      {choice.obstacle && ` · ${coded("obstacle", choice.obstacle)}`}
+                    </span>
+                  </span>
+                  <Button
+                    size="xs"
+                    variant="default"
+                    disabled={choice.forbids || change.isPending}
+                    aria-label={t("floor.assign.ask.name", { name: choice.agent.name })}
+                    onClick={() => change.mutate(choice)}
+                  >
+                    {t("floor.assign.ask")}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import type { Row } from "@onhand/api";
-import { Button, Drawer, Skeleton } from "@mantine/core";
+import { Button, Drawer } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { customerName } from "../../conversations/names";
 import { WaitAge } from "../../conversations/WaitAge";
 import { waitOf } from "../../conversations/wait";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Assign } from "./Assign";
 import classes from "./Floor.module.css";
@@ -36,15 +36,21 @@ export default function ClassDrawer({ of, onClose }: { of: ClassKey | null; onCl
 }
 
 function Waiting({ of }: { of: ClassKey }) {
-  const { t, coded } = useMessages();
-  const { data, isPending, error } = useQuery(classQuery(of));
+  const query = useQuery(classQuery(of));
+  return (
+    <Asked query={query} height={200}>
+      {({ conversations }) => <Rows rows={conversations} />}
+    </Asked>
+  );
+}
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  const { t } = useMessages();
   const [assigning, setAssigning] = useState<string | null>(null);
-  if (isPending) return <Skeleton h={200} aria-label={t("state.loading")} />;
-  if (!data) return <p role="alert">{coded("problem", problemFrom(error).code)}</p>;
-  if (data.conversations.length === 0) return <p className={classes.quiet}>{t("floor.class.none")}</p>;
+  if (rows.length === 0) return <p className={classes.quiet}>{t("floor.class.none")}</p>;
   return (
     <ul className={classes.waiting}>
-      {data.conversations.map((row) => (
+      {rows.map((row) => (
         <WaitingRow
           key={row.id}
           row={row}

@@ -1,19 +1,16 @@
 import type { AgentChoice, AgentStanding, Floor, FloorAgents, FloorClass, Row } from "@onhand/api";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { againEvery } from "../../http/again";
 import { request } from "../../http/request";
 
 /** The server reads it once for however many look, and gives a page of agents at a time: asking often is cheap. */
 const FLOOR_EVERY_MS = 2_500;
 const AGENTS_EVERY_MS = 4_000;
 
-/** What failed from the start stands there with a button, instead of loading again and again. */
-const onceThere = (everyMs: number) => (query: { state: { data: unknown } }) =>
-  query.state.data === undefined ? false : everyMs;
-
 export const floorQuery = queryOptions({
   queryKey: ["floor", "now"],
   queryFn: () => request<Floor>("/floor/now"),
-  refetchInterval: onceThere(FLOOR_EVERY_MS),
+  refetchInterval: againEvery(FLOOR_EVERY_MS),
   staleTime: FLOOR_EVERY_MS,
 });
 
@@ -23,7 +20,7 @@ export function agentsQuery(wanted: AgentsWanted) {
   return queryOptions({
     queryKey: ["floor", "agents", wanted],
     queryFn: () => request<FloorAgents>(`/floor/agents?${new URLSearchParams(wanted)}`),
-    refetchInterval: onceThere(AGENTS_EVERY_MS),
+    refetchInterval: againEvery(AGENTS_EVERY_MS),
     placeholderData: keepPreviousData,
   });
 }
@@ -41,7 +38,7 @@ export function classQuery(key: ClassKey) {
   return queryOptions({
     queryKey: ["floor", "waiting", key],
     queryFn: () => request<{ conversations: Row[] }>(`/floor/waiting?${new URLSearchParams(key)}`),
-    refetchInterval: onceThere(FLOOR_EVERY_MS),
+    refetchInterval: againEvery(FLOOR_EVERY_MS),
   });
 }
 
@@ -52,7 +49,7 @@ export function choicesQuery(conversationId: string, search: string) {
       request<{ choices: AgentChoice[] }>(
         `/floor/conversations/${conversationId}/choices?${new URLSearchParams({ search })}`,
       ),
-    refetchInterval: onceThere(AGENTS_EVERY_MS),
+    refetchInterval: againEvery(AGENTS_EVERY_MS),
     placeholderData: keepPreviousData,
   });
 }

@@ -1,7 +1,7 @@
 import type { OwnPractice } from "@onhand/api";
-import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
@@ -22,29 +22,23 @@ export default function PracticeSection() {
     onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
   });
   if (runId) return <PracticeRoom ask={asAgent} runId={runId} onClose={() => setRunId(null)} />;
-  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
   return (
-    <div className={classes.page}>
-      <section aria-labelledby="scenarios">
-        <h2 id="scenarios">{t("practice.title")}</h2>
-        <p className={classes.quiet}>{t("practice.paid")}</p>
-        <ScenarioList
-          scenarios={query.data.scenarios}
-          beginning={beginning.isPending ? beginning.variables : null}
-          onBegin={beginning.mutate}
-          onOpen={setRunId}
-        />
-      </section>
-      <AskForMore own={query.data} />
-    </div>
+    <Asked query={query} height={260}>
+      {(own) => (
+        <div className={classes.page}>
+          <section aria-labelledby="scenarios">
+            <h2 id="scenarios">{t("practice.title")}</h2>
+            <p className={classes.quiet}>{t("practice.paid")}</p>
+            <ScenarioList
+              scenarios={own.scenarios}
+              beginning={beginning.isPending ? beginning.variables : null}
+              onBegin={beginning.mutate}
+              onOpen={setRunId}
+            />
+          </section>
+          <AskForMore own={own} />
+        </div>
+      )}
+    </Asked>
   );
 }

@@ -1,6 +1,7 @@
 import type { FloorPromises } from "@onhand/api";
-import { Button, Skeleton } from "@mantine/core";
 import { queryOptions, useQuery } from "@tanstack/react-query";
+import { Asked } from "../../asked/Asked";
+import { againEvery } from "../../http/again";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Alarms } from "./Alarms";
@@ -16,31 +17,25 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const promisesQuery = queryOptions({
   queryKey: ["promises", DAYS, zone],
   queryFn: () => request<FloorPromises>(`/floor/promises?${new URLSearchParams({ days: String(DAYS), zone })}`),
-  refetchInterval: AGAIN_MS,
+  refetchInterval: againEvery(AGAIN_MS),
 });
 
 /** For leads: alarms first, then what is open now, and how the promises of the last days were kept. */
 export default function PromisesSection() {
-  const { t, coded } = useMessages();
+  const { coded } = useMessages();
   const query = useQuery(promisesQuery);
-  if (query.isPending) return <Skeleton h={260} radius="md" aria-label={t("state.loading")} />;
-  if (!query.data)
-    return (
-      <div role="alert">
-        <p>{coded("problem", problemFrom(query.error).code)}</p>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </div>
-    );
   return (
-    <div className={classes.sections}>
-      {query.isError && <p role="alert">{coded("problem", problemFrom(query.error).code)}</p>}
-      <Alarms alarms={query.data.alarms} />
-      <Now now={query.data.now} />
-      <KeptChart promises={query.data} days={DAYS} />
-      <CallbacksAhead callbacks={query.data.callbacks} />
-    </div>
+    <Asked query={query} height={260}>
+      {(promises) => (
+        <div className={classes.sections}>
+          {query.isError && <p role="alert">{coded("problem", problemFrom(query.error).code)}</p>}
+          <Alarms alarms={promises.alarms} />
+          <Now now={promises.now} />
+          <KeptChart promises={promises} days={DAYS} />
+          <CallbacksAhead callbacks={promises.callbacks} />
+        </div>
+      )}
+    </Asked>
   );
 }
 

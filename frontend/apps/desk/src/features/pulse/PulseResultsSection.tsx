@@ -1,7 +1,6 @@
 import type { PulseTold, TeamTold, WeekTold } from "@onhand/api";
-import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
 import { dateOnly } from "../../time/format";
 import classes from "./Pulse.module.css";
@@ -9,19 +8,16 @@ import { toldQuery } from "./queries";
 
 /** For leads: weeks that are over, teams of five or more, and nothing that a smaller group could be worked out from. */
 export default function PulseResultsSection() {
-  const { t, coded, locale } = useMessages();
   const query = useQuery(toldQuery);
-  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
-  if (!query.data)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
-  const told = query.data;
+  return (
+    <Asked query={query} height={260}>
+      {(told) => <Weeks told={told} />}
+    </Asked>
+  );
+}
+
+function Weeks({ told }: { told: PulseTold }) {
+  const { t, locale } = useMessages();
   return (
     <div className={classes.pulse}>
       <p className={classes.quiet}>{t("pulse.told", { count: told.at_least })}</p>

@@ -1,7 +1,8 @@
 import type { PulseAsked } from "@onhand/api";
-import { Button, Radio, Skeleton, Stack, Text, Textarea } from "@mantine/core";
+import { Button, Radio, Stack, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
@@ -10,23 +11,17 @@ import { pulseQuery } from "./queries";
 
 /** Three questions a week about work, answered by nobody in particular. */
 export default function PulseSection() {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
   const query = useQuery(pulseQuery);
-  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
-  if (!query.data)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
   return (
-    <div className={classes.pulse}>
-      <p className={classes.quiet}>{t("pulse.promise", { count: query.data.at_least })}</p>
-      {query.data.answered ? <p role="status">{t("pulse.answered")}</p> : <Questions asked={query.data} />}
-    </div>
+    <Asked query={query} height={260}>
+      {(asked) => (
+        <div className={classes.pulse}>
+          <p className={classes.quiet}>{t("pulse.promise", { count: asked.at_least })}</p>
+          {asked.answered ? <p role="status">{t("pulse.answered")}</p> : <Questions asked={asked} />}
+        </div>
+      )}
+    </Asked>
   );
 }
 

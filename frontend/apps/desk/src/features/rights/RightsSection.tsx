@@ -1,7 +1,9 @@
-import { Button, Group, Skeleton, Stack, Text } from "@mantine/core";
+import type { OwnRights } from "@onhand/api";
+import { Button, Group } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { problemFrom } from "../../http/request";
+import { type ReactNode, useState } from "react";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
 import { useMessages } from "../../messages/MessagesProvider";
 import { CaseCard } from "./CaseCard";
 import { DecisionRow } from "./DecisionRow";
@@ -11,22 +13,20 @@ import classes from "./Rights.module.css";
 
 /** What was decided about oneself and why, who to turn to, one's own data, and how it all works. */
 export default function RightsSection() {
-  const { t, coded } = useMessages();
-  const [only, setOnly] = useState<"all" | "record">("record");
   const query = useInfiniteQuery(rightsQuery);
-  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
-  const decisions = query.data.pages.flatMap((page) => page.decisions);
+  return (
+    <Asked query={query} height={260}>
+      {({ pages }) => <Rights pages={pages} more={<More query={query} />} />}
+    </Asked>
+  );
+}
+
+function Rights({ pages, more }: { pages: readonly OwnRights[]; more: ReactNode }) {
+  const { t } = useMessages();
+  const [only, setOnly] = useState<"all" | "record">("record");
+  const decisions = pages.flatMap((page) => page.decisions);
   const shown = only === "all" ? decisions : decisions.filter(({ kind }) => kind !== "offer");
-  const contests = query.data.pages[0]?.contests ?? [];
+  const contests = pages[0]?.contests ?? [];
   return (
     <div className={classes.columns}>
       <div className={classes.column}>
@@ -63,11 +63,7 @@ export default function RightsSection() {
               ))}
             </ul>
           )}
-          {only === "all" && query.hasNextPage && (
-            <Button mt="sm" variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-              {t("inbox.more")}
-            </Button>
-          )}
+          {only === "all" && <div className={classes.more}>{more}</div>}
         </section>
       </div>
       <div className={classes.column}>

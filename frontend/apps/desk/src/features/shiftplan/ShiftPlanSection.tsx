@@ -1,7 +1,7 @@
-import { Button, Group, Skeleton, Text } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Coverage } from "./Coverage";
 import { ImportDialog } from "./ImportDialog";
@@ -12,7 +12,7 @@ import { planQuery } from "./queries";
 
 /** The plan of a day: who is wanted when, who claimed it, and what is missing. */
 export default function ShiftPlanSection() {
-  const { t, coded, locale } = useMessages();
+  const { t, locale } = useMessages();
   const [day, setDay] = useState(() => midnight(new Date()));
   const [open, setOpen] = useState<"add" | "import" | null>(null);
   const next = daysLater(day, 1);
@@ -40,22 +40,18 @@ export default function ShiftPlanSection() {
           <Button onClick={() => setOpen("add")}>{t("plan.add")}</Button>
         </Group>
       </Group>
-      {query.isPending && <Skeleton h={220} aria-label={t("state.loading")} />}
-      {query.isError && (
-        <Group role="alert">
-          <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-          <Button size="compact-sm" variant="default" onClick={() => query.refetch()}>
-            {t("state.retry")}
-          </Button>
-        </Group>
-      )}
-      {query.data?.length === 0 && <p className={classes.nothing}>{t("plan.empty")}</p>}
-      {query.data && query.data.length > 0 && (
-        <>
-          <Coverage shifts={query.data} day={day} />
-          <PlannedRows shifts={query.data} />
-        </>
-      )}
+      <Asked query={query} height={220}>
+        {(shifts) =>
+          shifts.length === 0 ? (
+            <p className={classes.nothing}>{t("plan.empty")}</p>
+          ) : (
+            <>
+              <Coverage shifts={shifts} day={day} />
+              <PlannedRows shifts={shifts} />
+            </>
+          )
+        }
+      </Asked>
       {open === "add" && <NewShiftDialog day={day} onClose={() => setOpen(null)} />}
       {open === "import" && <ImportDialog onClose={() => setOpen(null)} />}
     </div>

@@ -1,5 +1,6 @@
 import type { PlanKept, ShiftPlan } from "@onhand/api";
 import { queryOptions } from "@tanstack/react-query";
+import { againEvery } from "../../http/again";
 import { request } from "../../http/request";
 
 /** Every shift of the reader's day that begins at `since`. */
@@ -16,7 +17,7 @@ export function planQuery(since: Date, until: Date) {
         params.set("cursor", page.next_cursor);
       }
     },
-    refetchInterval: 30_000,
+    refetchInterval: againEvery(30_000),
   });
 }
 

@@ -1,7 +1,6 @@
 import type { ClaimShown, OwnShifts } from "@onhand/api";
-import { Button, Skeleton, Stack, Text } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
 import { byDay } from "../../time/spans";
 import { AskedCard } from "./AskedCard";
@@ -12,19 +11,12 @@ import classes from "./Shifts.module.css";
 
 /** What one has claimed, what is open, and what colleagues would pass on: nobody is ever put on a shift. */
 export default function ShiftsSection() {
-  const { t, coded } = useMessages();
   const query = useQuery(ownShiftsQuery);
-  if (query.isPending) return <Skeleton h={260} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
-  return <Lists shifts={query.data} />;
+  return (
+    <Asked query={query} height={260}>
+      {(shifts) => <Lists shifts={shifts} />}
+    </Asked>
+  );
 }
 
 function Lists({ shifts }: { shifts: OwnShifts }) {

@@ -1,7 +1,7 @@
-import type { Me } from "@onhand/api";
-import { Button, Skeleton, Stack, Text } from "@mantine/core";
+import type { Me, TeamMessage } from "@onhand/api";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Message } from "./Message";
 import { roomQuery } from "./queries";
@@ -17,38 +17,38 @@ export default function TeamSection({ me }: { me: Me }) {
       <p className={classes.quiet}>{t("team.intro")}</p>
       {me.role === "lead" && <Reports />}
       <WriteForm />
-      <Messages myId={me.id} />
+      <Room myId={me.id} />
     </div>
   );
 }
 
-function Messages({ myId }: { myId: string }) {
-  const { t, coded } = useMessages();
+function Room({ myId }: { myId: string }) {
   const query = useInfiniteQuery(roomQuery);
-  if (query.isPending) return <Skeleton h={220} aria-label={t("state.loading")} />;
-  if (!query.data)
-    return (
-      <Stack align="flex-start" gap="xs" role="alert">
-        <Text>{coded("problem", problemFrom(query.error).code)}</Text>
-        <Button variant="default" onClick={() => query.refetch()}>
-          {t("state.retry")}
-        </Button>
-      </Stack>
-    );
-  const messages = [...new Map(query.data.pages.flatMap((page) => page.messages).map((one) => [one.id, one])).values()];
+  return (
+    <Asked query={query} height={220}>
+      {({ pages }) => (
+        <>
+          <Messages messages={eachOnce(pages.flatMap((page) => page.messages))} myId={myId} />
+          <More query={query} label="team.older" />
+        </>
+      )}
+    </Asked>
+  );
+}
+
+/** What is written between the reading of two pages moves the border of a page. */
+function eachOnce(messages: readonly TeamMessage[]): TeamMessage[] {
+  return [...new Map(messages.map((one) => [one.id, one])).values()];
+}
+
+function Messages({ messages, myId }: { messages: readonly TeamMessage[]; myId: string }) {
+  const { t } = useMessages();
   if (messages.length === 0) return <p>{t("team.empty")}</p>;
   return (
-    <>
-      <ol className={classes.messages} aria-label={t("team.messages")}>
-        {messages.map((message) => (
-          <Message key={message.id} message={message} isOwn={message.author.id === myId} />
-        ))}
-      </ol>
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-          {t("team.older")}
-        </Button>
-      )}
-    </>
+    <ol className={classes.messages} aria-label={t("team.messages")}>
+      {messages.map((message) => (
+        <Message key={message.id} message={message} isOwn={message.author.id === myId} />
+      ))}
+    </ol>
   );
 }

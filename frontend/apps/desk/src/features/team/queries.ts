@@ -1,5 +1,6 @@
 import type { TeamPage, TeamReport } from "@onhand/api";
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { againEvery } from "../../http/again";
 import { request } from "../../http/request";
 
 const PAGE_SIZE = 50;
@@ -11,7 +12,7 @@ export const roomQuery = infiniteQueryOptions({
   initialPageParam: "",
   getNextPageParam: (last) => last.next_cursor,
   staleTime: 0,
-  refetchInterval: 4_000,
+  refetchInterval: againEvery(4_000),
 });
 
 export const reportsQuery = queryOptions({

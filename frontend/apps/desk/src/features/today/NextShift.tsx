@@ -1,8 +1,7 @@
 import type { ClaimShown, OwnShifts, ShiftShown } from "@onhand/api";
-import { Skeleton } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
 import { ownShiftsQuery } from "../../http/work";
 import { useMessages } from "../../messages/MessagesProvider";
 import { serverNowMs } from "../../time/clock";
@@ -11,8 +10,8 @@ import classes from "./Today.module.css";
 
 /** The next shift that one claimed, and the calls to jump on that one may answer. */
 export function NextShift() {
-  const { t, coded } = useMessages();
-  const { data: shifts, isPending, error } = useQuery(ownShiftsQuery);
+  const { t } = useMessages();
+  const query = useQuery(ownShiftsQuery);
   return (
     <section className={classes.card} aria-label={t("today.shift")}>
       <header className={classes.titled}>
@@ -21,9 +20,9 @@ export function NextShift() {
           {t("today.shifts")}
         </Link>
       </header>
-      {isPending && <Skeleton h={44} radius="md" aria-label={t("state.loading")} />}
-      {error && !shifts && <p role="alert">{coded("problem", problemFrom(error).code)}</p>}
-      {shifts && <Lists shifts={shifts} />}
+      <Asked query={query} height={44}>
+        {(shifts) => <Lists shifts={shifts} />}
+      </Asked>
     </section>
   );
 }
