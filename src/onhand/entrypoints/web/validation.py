@@ -26,12 +26,34 @@ def checked_client_id(client_id: str, at_least: int = 1) -> str:
     return client_id
 
 
+def is_uuid(given: str) -> bool:
+    """Says whether it can be an id of anything here."""
+    try:
+        UUID(given)
+    except ValueError:
+        return False
+    return True
+
+
+def checked_uuid(name: str, given: str) -> str:
+    """Gives the id in its usual form. Raises InvalidRequest for what is no UUID."""
+    if not is_uuid(given):
+        raise InvalidRequest(f"'{name}' is no UUID.")
+    return str(UUID(given))
+
+
+def checked_own_id(given: str) -> str:
+    """Gives the id that a caller made for what is to be done once. Raises InvalidRequest for what is no UUID."""
+    if not is_uuid(given):
+        raise InvalidRequest("'id' is no UUID: make one of your own, and send it again when you try again.")
+    return str(UUID(given))
+
+
 def checked_conversation_id(conversation_id: str) -> str:
     """Gives the id in its usual form. Raises ConversationNotFound for what is no UUID."""
-    try:
-        return str(UUID(conversation_id))
-    except ValueError:
-        raise ConversationNotFound from None
+    if not is_uuid(conversation_id):
+        raise ConversationNotFound
+    return str(UUID(conversation_id))
 
 
 def checked_language(language: str) -> str:

@@ -1,6 +1,7 @@
 """For leads: who applied, what they did, and the decision about them."""
 
 from datetime import datetime
+from uuid import UUID
 
 from litestar import get, post
 from msgspec import Struct
@@ -33,6 +34,7 @@ from onhand.entrypoints.web.training_shown import (
     test_shown,
     writing_shown,
 )
+from onhand.entrypoints.web.validation import is_uuid
 from onhand.store.applicants import ApplicantFilter, ApplicantPlace
 
 PAGE_LIMIT = 100
@@ -242,7 +244,7 @@ async def _details(doorway: Doorway, applicant_id: str) -> ApplicantDetails:
 
 
 async def _names(doorway: Doorway, decisions: tuple[WorkerDecision, ...]) -> dict[str, str]:
-    people = await doorway.house.agents.find_many(sorted({one.by for one in decisions if one.by}))
+    people = await doorway.house.agents.find_many(sorted({one.by for one in decisions if is_uuid(one.by)}))
     return {one.id: one.name for one in people}
 
 
@@ -273,10 +275,9 @@ def _row(found: Applicant) -> ApplicantRow:
 
 
 def _checked(applicant_id: str) -> str:
-    try:
-        return checked_id(applicant_id)
-    except NoSuchTraining:
-        raise NoSuchApplication from None
+    if not is_uuid(applicant_id):
+        raise NoSuchApplication
+    return str(UUID(applicant_id))
 
 
 def _stage(stage: str) -> Stage | None:

@@ -5,7 +5,6 @@ from collections.abc import AsyncGenerator
 from datetime import date
 from functools import cache
 from typing import Any
-from uuid import UUID
 
 from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
@@ -36,7 +35,7 @@ from onhand.entrypoints.web.earnings_shown import (
 )
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
-from onhand.entrypoints.web.validation import chosen_language
+from onhand.entrypoints.web.validation import checked_own_id, checked_uuid, chosen_language
 
 PAGE_LIMIT = 100
 CSV = "text/csv; charset=utf-8"
@@ -184,7 +183,9 @@ async def everybody_csv(doorway: Doorway, agent: AgentCaller, market: str = "", 
 async def correct(data: NewCorrection, doorway: Doorway, agent: AgentCaller) -> EarningLine:
     """For leads: puts a line right, once, with a line that points at it and says who and why."""
     house = doorway.house
-    correction = Correction(_uuid("id", data.id), _uuid("line_id", data.line_id), data.amount_minor, data.reason)
+    correction = Correction(
+        checked_own_id(data.id), checked_uuid("line_id", data.line_id), data.amount_minor, data.reason
+    )
     try:
         booked = await correct_pay(house.pay, house.pay_markets, agent, correction, house.clock.now())
     except PayLineNotFound as missing:
@@ -205,7 +206,7 @@ async def _period(doorway: Doorway, worker: str, day: str, market: str | None) -
 
 
 def _worker(caller: AgentCaller, agent_id: str) -> str:
-    worker = _uuid("agent_id", agent_id) if agent_id else caller.agent.id
+    worker = checked_uuid("agent_id", agent_id) if agent_id else caller.agent.id
     check_may_see_pay(caller, worker)
     return worker
 
@@ -215,13 +216,6 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise InvalidRequest(f"'day' is {text[:20]!r}: give one such as 2026-03-02.") from None
-
-
-def _uuid(name: str, text: str) -> str:
-    try:
-        return str(UUID(text))
-    except ValueError:
-        raise InvalidRequest(f"'{name}' is no UUID.") from None
 
 
 @cache

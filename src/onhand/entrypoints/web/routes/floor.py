@@ -1,7 +1,5 @@
 """The floor, for leads: what needs them, who waits for what, who does what, and stepping in."""
 
-from uuid import UUID
-
 from litestar import get, post
 from msgspec import Struct
 
@@ -16,7 +14,7 @@ from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import Row, row_of
 from onhand.entrypoints.web.routes.conversations import agent_command
 from onhand.entrypoints.web.routes.customers import Done
-from onhand.entrypoints.web.validation import checked_conversation_id, checked_market
+from onhand.entrypoints.web.validation import checked_conversation_id, checked_market, checked_uuid
 from onhand.store.floor import AgentsWanted, Standing
 
 PAGE_LIMIT = 200
@@ -94,7 +92,7 @@ async def choices(conversation_id: str, doorway: Doorway, agent: AgentCaller, se
 async def assign(data: AssignTo, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Offers a conversation that waits to this agent next. For leads."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    appended = await doorway.floor.assigning.assign(command, _agent_id(data.agent_id))
+    appended = await doorway.floor.assigning.assign(command, checked_uuid("agent_id", data.agent_id))
     return Done(appended.seq, appended.repeated)
 
 
@@ -104,13 +102,6 @@ async def taken_over(data: TakeOver, conversation_id: str, doorway: Doorway, age
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await take_over(doorway.house.log, command, data.epoch, data.reason)
     return Done(appended.seq, appended.repeated)
-
-
-def _agent_id(text: str) -> str:
-    try:
-        return str(UUID(text))
-    except ValueError:
-        raise InvalidRequest("'agent_id' is no agent's. Read the choices again.") from None
 
 
 def _like(search: str) -> str | None:

@@ -13,7 +13,7 @@ from onhand.domain.workforce.certification import Certification
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.representations import CertificationShown
 from onhand.entrypoints.web.training_shown import PracticeShown, ScenarioShown, practice_shown, scenario_shown
-from onhand.entrypoints.web.validation import checked_client_id, checked_disposition
+from onhand.entrypoints.web.validation import checked_client_id, checked_disposition, is_uuid
 from onhand.store.certifying import CertificationRequest
 
 PLACE_CHARACTERS = 40
@@ -55,10 +55,9 @@ class CertificationWish(Struct, frozen=True):
 
 def checked_id(given: str) -> str:
     """Gives the id in its usual form. Raises NoSuchTraining for what is none."""
-    try:
-        return str(UUID(given))
-    except ValueError:
-        raise NoSuchTraining from None
+    if not is_uuid(given):
+        raise NoSuchTraining
+    return str(UUID(given))
 
 
 async def begin(doorway: Doorway, trainee: Trainee, choice: PracticeChoice) -> PracticeBegun:

@@ -18,8 +18,8 @@ from onhand.domain.workforce.contests import OFFER, Contest, Outcome
 from onhand.domain.workforce.explaining import Topic, how_it_works
 from onhand.domain.workforce.pay.rate_card import card_on
 from onhand.entrypoints.web.doorway import Doorway
-from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
+from onhand.entrypoints.web.validation import checked_own_id, is_uuid
 from onhand.store.rights import LATER
 
 PAGE = 50
@@ -101,7 +101,7 @@ async def own_decisions(doorway: Doorway, agent: AgentCaller, cursor: str = "", 
     offers = await house.rights.offers_to(agent_id, place_of(cursor, datetime) or LATER, most)
     record = [] if cursor else await house.work_log.decisions_about(agent_id)
     contests = await house.rights.contests(agent_id)
-    names = {one.id: one.name for one in await house.agents.find_many(sorted({d.by for d in record if _is_id(d.by)}))}
+    names = {one.id: one.name for one in await house.agents.find_many(sorted({d.by for d in record if is_uuid(d.by)}))}
     case_of = {(one.contested.kind, one.contested.about): one.id for one in contests}
     told = [
         DecisionTold(
@@ -136,7 +136,14 @@ async def contest(data: NewContest, doorway: Doorway, agent: AgentCaller) -> Con
     """Opens a case about a decision; sent again, it is the same case."""
     house = doorway.house
     opened = await contest_decision(
-        house.rights, house.work_log, agent, _uuid(data.id), data.kind, data.about, data.text, house.clock.now()
+        house.rights,
+        house.work_log,
+        agent,
+        checked_own_id(data.id),
+        data.kind,
+        data.about,
+        data.text,
+        house.clock.now(),
     )
     return _shown(opened)
 
@@ -187,20 +194,6 @@ async def explanation(doorway: Doorway, agent: AgentCaller) -> list[HowSection]:
     rules, now = house.pay_markets.of(market).rules, house.clock.now()
     facts = how_it_works(DEFAULT, OFFER_LASTS, house.shift_desk.limits.of(market).limits, card_on(rules, now.date()))
     return [HowSection(topic, some) for topic, some in facts.items()]
-
-
-def _is_id(text: str) -> bool:
-    try:
-        UUID(text)
-    except ValueError:
-        return False
-    return True
-
-
-def _uuid(given: str) -> str:
-    if not _is_id(given):
-        raise InvalidRequest("'id' is no UUID: make one of your own, and send it again when you try again.")
-    return str(UUID(given))
 
 
 def _shown(one: Contest) -> ContestShown:

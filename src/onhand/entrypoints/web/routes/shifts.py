@@ -13,6 +13,7 @@ from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.shifts.shift import Claim, ClaimState, Shift
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
+from onhand.entrypoints.web.validation import checked_own_id
 
 DAYS_AHEAD = 14
 CLAIMS_BACK = timedelta(days=7)
@@ -99,7 +100,7 @@ async def own_shifts(doorway: Doorway, agent: AgentCaller) -> OwnShifts:
 async def claim(shift_id: UUID, data: NewClaim, doorway: Doorway, agent: AgentCaller) -> ClaimShown:
     """Claims a place. 409 `shift_refused` with the reason's code."""
     house = doorway.house
-    return _claim(await claim_shift(house.shift_desk, agent, str(shift_id), _uuid(data.id), house.clock.now()))
+    return _claim(await claim_shift(house.shift_desk, agent, str(shift_id), checked_own_id(data.id), house.clock.now()))
 
 
 @post("/api/v1/work/claims/{claim_id:uuid}/give-back", tags=["work"], status_code=204)
@@ -118,7 +119,7 @@ async def offer_place(claim_id: UUID, data: SwapOffer, doorway: Doorway, agent: 
 async def take_place(claim_id: UUID, data: NewClaim, doorway: Doorway, agent: AgentCaller) -> ClaimShown:
     """Takes a place that a colleague offers."""
     house = doorway.house
-    return _claim(await take_swap(house.shift_desk, agent, str(claim_id), _uuid(data.id), house.clock.now()))
+    return _claim(await take_swap(house.shift_desk, agent, str(claim_id), checked_own_id(data.id), house.clock.now()))
 
 
 @post("/api/v1/work/claims/{claim_id:uuid}/answer", tags=["work"], status_code=204)
@@ -127,13 +128,6 @@ async def say_why(claim_id: UUID, data: AbsenceAnswer, doorway: Doorway, agent: 
     if not data.text.strip():
         raise InvalidRequest("'text' is empty: say in your own words what happened.")
     await answer_absence(doorway.house.shift_desk, agent, str(claim_id), data.text, doorway.house.clock.now())
-
-
-def _uuid(given: str) -> str:
-    try:
-        return str(UUID(given))
-    except ValueError:
-        raise InvalidRequest("'id' is no UUID: make one of your own, and send it again when you try again.") from None
 
 
 def _freed(claim: Claim) -> Shift:

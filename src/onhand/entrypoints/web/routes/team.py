@@ -10,8 +10,8 @@ from onhand.application.callers import AgentCaller
 from onhand.application.talk_with_team import delete_own, report, reports, settle_report, write_to_team
 from onhand.domain.conversation.participants import Agent
 from onhand.entrypoints.web.doorway import Doorway
-from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
+from onhand.entrypoints.web.validation import checked_own_id
 from onhand.store.wellbeing import TeamMessage
 
 PAGE = 50
@@ -77,7 +77,7 @@ async def messages(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit
 async def writes(data: NewTeamMessage, doorway: Doorway, agent: AgentCaller) -> TeamPage:
     """Writes to everybody who serves."""
     house = doorway.house
-    await write_to_team(house.wellbeing.team, agent, _uuid(data.id), data.text, house.clock.now())
+    await write_to_team(house.wellbeing.team, agent, checked_own_id(data.id), data.text, house.clock.now())
     return await messages.fn(doorway, agent)
 
 
@@ -122,13 +122,6 @@ async def settles(message_id: UUID, data: Settled, doorway: Doorway, agent: Agen
 def _shown(one: TeamMessage) -> TeamMessageShown:
     author = Agent(one.author_id, one.author)
     return TeamMessageShown(id=one.id, author=author, at=one.at, text=one.text, gone=one.gone, reported=one.reported)
-
-
-def _uuid(given: str) -> str:
-    try:
-        return str(UUID(given))
-    except ValueError:
-        raise InvalidRequest("'id' is no UUID: make one of your own, and send it again when you try again.") from None
 
 
 handlers = [messages, writes, deletes, reports_message, open_reports, settles]
