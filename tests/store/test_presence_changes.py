@@ -19,6 +19,7 @@ from onhand.domain.workforce.decisions import DecisionKind
 from onhand.domain.workforce.profile import AgentProfile, Presence, Role
 from onhand.domain.workforce.work_log import AcceptingChanged, WentAway, WentOffline, WentOnline
 from onhand.store.agents import Agents
+from onhand.store.floor import Floor
 from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
@@ -152,6 +153,18 @@ async def test_matching_knows_how_many_hard_ones_came_in_a_row_and_how_many_offe
     assert (mina.hard_in_a_row, round(mina.hard_share, 2)) == (2, 0.67)
     assert (mina.offers_recently, mina.open_offers, mina.load) == (1, 1, 1)
     assert mina.last_offer_at is not None
+
+
+async def test_a_break_ends_a_run_of_hard_ones_for_matching_and_on_the_floor(office: Office) -> None:
+    for difficulty in (3, 3):
+        await office.serves(await office.conversation(difficulty))
+    for choice in (Presence.AWAY, Presence.ONLINE):
+        await office.presence.choose(office.mina.id, choice, "SE", datetime.now(UTC))
+    await office.serves(await office.conversation(3))
+    now = datetime.now(UTC)
+    (mina,) = await office.queue.candidates(now)
+    assert (mina.hard_in_a_row, mina.hard_share) == (1, 1.0)
+    assert await Floor(office.queries).hard_in_a_row([office.mina.id], now) == {office.mina.id: 1}
 
 
 async def test_a_hard_one_takes_two_places_and_what_the_last_release_wrote_is_read_from_its_state(

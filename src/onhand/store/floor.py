@@ -9,12 +9,13 @@ from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.able import ClassKey, Crew
-from onhand.domain.matching.waiting import HARD, Candidate, Waiting
+from onhand.domain.matching.turns import JOINS_COUNT_FOR, hard_in_a_row
+from onhand.domain.matching.waiting import Candidate, Waiting
 from onhand.domain.workforce.profile import FRESH, Presence, Role
 from onhand.domain.workforce.work_log import OfflineCause
 from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
-from onhand.store.queue import JOINS_COUNT_FOR, WAITING_LIMIT
+from onhand.store.queue import WAITING_LIMIT
 from onhand.store.waits import waiting_from
 
 MATCHER_LEADS = 7_010_002
@@ -148,7 +149,7 @@ class Floor:
     async def hard_in_a_row(self, agent_ids: Sequence[str], now: datetime) -> dict[str, int]:
         """Gives how many of what each took last, one after the other, were of difficulty 3; matching counts the same."""
         rows = await self._rows("floor_taken", ids=list(agent_ids), joins_since=now - JOINS_COUNT_FOR)
-        return {agent_id: len(taken) - len(taken.lstrip(str(HARD))) for agent_id, taken in rows}
+        return {agent_id: hard_in_a_row(taken, since_break) for agent_id, taken, since_break in rows}
 
     async def of_class(self, key: ClassKey, limit: int) -> list[Conversation]:
         """Gives who waits for one thing, the longest wait first."""

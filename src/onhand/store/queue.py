@@ -1,18 +1,17 @@
 """Who waits and who could serve them: all that matching reads."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from onhand.domain.conversation.participants import Agent
-from onhand.domain.matching.waiting import HARD, Candidate, Waiting
+from onhand.domain.matching.turns import JOINS_COUNT_FOR, OFFERS_COUNT_FOR, hard_in_a_row, hard_share
+from onhand.domain.matching.waiting import Candidate, Waiting
+from onhand.domain.workforce.mentoring import is_mentored
 from onhand.domain.workforce.profile import FRESH, Role
 from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
 from onhand.store.waits import waiting_from
 
 WAITING_LIMIT = 20_000
-OFFERS_COUNT_FOR = timedelta(hours=1)
-JOINS_COUNT_FOR = timedelta(hours=4)
-MENTORED_LEVEL = 1
 
 
 class Queue:
@@ -55,11 +54,11 @@ def _candidate(
     given: str | None,
     offers: int,
     last_offer_at: datetime | None,
-    difficulties: str | None,
+    taken: str | None,
+    since_break: int,
     role: str,
 ) -> Candidate:
     certifications = certifications_from(given)
-    taken = difficulties or ""  # a digit each, the newest first
     return Candidate(
         agent=Agent(agent_id, name),
         languages=tuple(languages),
@@ -69,8 +68,8 @@ def _candidate(
         certifications=certifications,
         open_offers=open_offers,
         offers_recently=offers,
-        hard_in_a_row=len(taken) - len(taken.lstrip(str(HARD))),
-        hard_share=taken.count(str(HARD)) / len(taken) if taken else 0.0,
-        is_mentored=bool(certifications) and all(one.level == MENTORED_LEVEL for one in certifications),
+        hard_in_a_row=hard_in_a_row(taken or "", since_break),
+        hard_share=hard_share(taken or ""),
+        is_mentored=is_mentored(certifications),
         is_lead=role == Role.LEAD,
     )

@@ -71,8 +71,8 @@ class Candidate(Struct, frozen=True):
     """An agent who is online, connected and takes offers; `load` of `capacity` units are taken, those of open offers included.
 
     - `open_offers`: how many stand open now; `offers_recently`: how many were made within the hour or so that turns are counted over.
-    - `hard_in_a_row`: how many of the conversations served last, without a break or an easier one between, were of difficulty 3;
-      `hard_share`: the share of difficulty 3 among those served recently.
+    - `hard_in_a_row`: how many of the conversations taken last, without a break (away or offline) or an easier one between, were of difficulty 3;
+      `hard_share`: the share of difficulty 3 among those taken recently, breaks or not.
     - `recovering_until`: nothing is offered before, as after abuse. `ends_at`: the end of the shift, the hours allowed, or the time of a break.
     - `is_mentored`: on a first shift, with a mentor beside.
     """

@@ -6,7 +6,15 @@ highest level. How hard a conversation may be for somebody mentored, matching sa
 
 from collections.abc import Sequence
 
+from onhand.domain.matching.certified import Certified
 from onhand.domain.matching.waiting import Candidate
+
+MENTORED_LEVEL = 1
+
+
+def is_mentored(certifications: Sequence[Certified]) -> bool:
+    """Says whether somebody with these is on their first shifts."""
+    return bool(certifications) and all(one.level == MENTORED_LEVEL for one in certifications)
 
 
 def who_may_be_asked(candidates: Sequence[Candidate], *, mentor_is_there: bool) -> list[Candidate]:

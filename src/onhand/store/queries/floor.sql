@@ -67,11 +67,11 @@ SELECT state::text FROM conversation
 WHERE agent_id = ANY(%(ids)s::uuid[]) OR offered_to = ANY(%(ids)s::uuid[]) OR wrap_up_agent = ANY(%(ids)s::uuid[]);
 
 -- name: floor_taken
--- How hard what they took lately was: a digit each, the newest first.
-SELECT wanted.id::text, string_agg(coalesce(e.data ->> 'difficulty', '1'), '' ORDER BY e.at DESC, e.conversation_id)
-FROM unnest(%(ids)s::uuid[]) AS wanted (id)
-JOIN conversation_event e ON e.kind = 'agent_joined' AND e.data #>> '{agent,id}' = wanted.id::text AND e.at > %(joins_since)s
-GROUP BY wanted.id;
+-- How hard what they took lately was: a digit each, the newest first; and how many of them they took since their last break.
+SELECT a.id::text, string_agg(coalesce(e.data ->> 'difficulty', '1'), '' ORDER BY e.at DESC, e.conversation_id),
+    count(*) FILTER (WHERE e.at >= coalesce(a.presence_since, '-infinity'))
+FROM agent a JOIN conversation_event e ON e.kind = 'agent_joined' AND e.data #>> '{agent,id}' = a.id::text AND e.at > %(joins_since)s
+WHERE a.id = ANY(%(ids)s::uuid[]) GROUP BY a.id;
 
 -- name: floor_class
 -- Who waits for one thing, the longest wait first; what the previous release wrote last stands in every class.

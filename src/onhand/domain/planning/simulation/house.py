@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation, WrappingUp
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.certified import Certified
 from onhand.domain.matching.room import Room
-from onhand.domain.matching.waiting import HARD, Candidate, Waiting, waiting_of
+from onhand.domain.matching.turns import JOINS_COUNT_FOR, OFFERS_COUNT_FOR, hard_in_a_row, hard_share
+from onhand.domain.matching.waiting import Candidate, Waiting, waiting_of
 from onhand.domain.planning.simulation.agenda import Agenda
 from onhand.domain.planning.simulation.faults import Fault
 from onhand.domain.planning.simulation.history import History
@@ -18,8 +19,7 @@ from onhand.domain.planning.simulation.scenario import Team
 from onhand.domain.workforce.presence import Standing
 from onhand.domain.workforce.profile import FRESH, Presence
 
-RECENT = timedelta(hours=1)
-JOINS_COUNT_FOR = timedelta(hours=4)
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(slots=True)
@@ -30,6 +30,7 @@ class Member:
     agent: Agent
     certifications: tuple[Certified, ...]
     standing: Standing = field(default_factory=lambda: Standing(Presence.OFFLINE, accepting=False))
+    presence_since: datetime = LONG_AGO
     is_connected: bool = True
     heard_at: datetime | None = None
     ends_at: datetime | None = None
@@ -191,12 +192,14 @@ def candidate(member: Member, now: datetime, faults: frozenset[Fault]) -> Candid
         return Candidate(
             member.agent, member.drawn.languages, member.drawn.capacity, load, certifications=certifications
         )
-    while member.offers and now - member.offers[0] > RECENT:
+    while member.offers and now - member.offers[0] > OFFERS_COUNT_FOR:
         member.offers.pop(0)
     if Fault.ANYBODY in faults:
         return Candidate(member.agent, ("en", "sv", "de", "pl"), member.drawn.capacity, load)
     ignores_load = Fault.IGNORE_LOAD in faults
-    recent = [difficulty for at, difficulty in member.joined if now - at < JOINS_COUNT_FOR]
+    recent = [(at, difficulty) for at, difficulty in reversed(member.joined) if now - at < JOINS_COUNT_FOR]
+    taken = "".join(str(difficulty) for _, difficulty in recent)
+    since_break = sum(at >= member.presence_since for at, _ in recent)
     return Candidate(
         agent=member.agent,
         languages=member.drawn.languages,
@@ -206,17 +209,8 @@ def candidate(member: Member, now: datetime, faults: frozenset[Fault]) -> Candid
         certifications=member.certifications,
         open_offers=0 if ignores_load else len(member.offered),
         offers_recently=len(member.offers),
-        hard_in_a_row=_hard_in_a_row(recent),
-        hard_share=sum(one >= HARD for one in recent) / len(recent) if recent else 0.0,
+        hard_in_a_row=hard_in_a_row(taken, since_break),
+        hard_share=hard_share(taken),
         ends_at=member.ends_at,
         is_mentored=member.drawn.is_mentored,
     )
-
-
-def _hard_in_a_row(difficulties: list[int]) -> int:
-    count = 0
-    for one in reversed(difficulties):
-        if one < HARD:
-            break
-        count += 1
-    return count

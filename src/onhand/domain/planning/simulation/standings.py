@@ -56,6 +56,7 @@ class Standings:
         before = member.standing
         member.standing = change.standing
         if before.presence is not change.standing.presence:
+            member.presence_since = self._agenda.now
             self._note(member)
         if before.accepting != change.standing.accepting:
             self._history.note(self._agenda.now, Accepts(member.agent.id, change.standing.accepting))

@@ -48,20 +48,15 @@ def _level(request: Request, person: Person, *, any_skill: bool, any_language: b
     return max(levels, default=0)
 
 
-def why_not_well(
-    request: Request, person: Person, at: datetime, rules: Rules, *, across_breaks: bool = True
-) -> Iterator[str]:
-    """Gives which of the agent's own limits stands against it: hours, hard ones in a row, a first shift.
-
-    The house may be more careful than it must and count hard ones across a break; nobody is left waiting against the rules by that.
-    """
+def why_not_well(request: Request, person: Person, at: datetime, rules: Rules) -> Iterator[str]:
+    """Gives which of the agent's own limits stands against it: hours, hard ones in a row, a first shift."""
     if person.ends_at is not None and at + timedelta(seconds=rules.handle[request.difficulty - 1]) > person.ends_at:
         yield "goes home before it could be done"
     waited = (at - request.asked_at).total_seconds()
     urgent = request.priority == "urgent"
     if waited >= (rules.relief_given_up_for_urgent if urgent else rules.relief_given_up):
         return
-    if request.difficulty >= HARD and person.hard_run(at, across_breaks=across_breaks) >= rules.hard_in_a_row:
+    if request.difficulty >= HARD and person.hard_run(at) >= rules.hard_in_a_row:
         yield "had enough hard ones in a row"
     if person.is_mentored and request.difficulty > rules.hardest_for_mentored:
         yield "is on a first shift"

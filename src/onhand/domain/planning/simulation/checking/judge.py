@@ -180,7 +180,7 @@ class Judge:
         at, read_at, rules = what.recorded.at, what.read_at, self._rules
         yield from able.why_not_there(person, read_at)
         yield from able.why_not_able(request, person, at, rules)
-        yield from able.why_not_well(request, person, read_at, rules, across_breaks=False)
+        yield from able.why_not_well(request, person, read_at, rules)
         passed = request.passed.get(person.id)
         if passed is not None and passed <= read_at and able.has_passed(request, person, at, rules):
             yield "has just passed it over"

@@ -102,11 +102,11 @@ class Person:
     def load(self, now: datetime) -> int:
         return sum(self.units.values()) + sum(units for until, units in self.wrap_ups.values() if until > now)
 
-    def hard_run(self, read_at: datetime, *, across_breaks: bool) -> int:
-        """Gives how many hard ones in a row had begun by then, since the last break or whatever breaks there were."""
+    def hard_run(self, read_at: datetime) -> int:
+        """Gives how many hard ones in a row had begun by then, since the last break."""
         count = 0
         for at, difficulty in reversed(self.served):
-            if at > read_at or (across_breaks and difficulty == BREAK):
+            if at > read_at:
                 continue
             if difficulty < 3:
                 break
