@@ -60,12 +60,12 @@ def conversations(
     count: Annotated[int, Parameter(help="How many conversations are measured.")] = 2_000,
     json: Annotated[Path | None, Parameter(help="Where to write the figures.")] = None,
 ) -> None:
-    """Start, offer, accept, four messages and four replies each awaited by the other side, close: how many a second."""
+    """Start, offer, accept, four messages and four replies each awaited by the other side, close, done: how many a second."""
     with Stack.temporary(with_shop=False, durable=True, restarts=False, environment=NO_LIMITS) as stack:
         sign_ins = seed_agents(
             stack.database_url, agents=-(-parallel // PLACES_PER_AGENT) + 1, capacity=PLACES_PER_AGENT
         )
-        figures = uvloop.run(_measure(stack, sign_ins, parallel, count))
+        figures = uvloop.run(measure_conversations(stack, sign_ins, parallel, count))
     _show(figures)
     write_json(json, figures)
 
@@ -197,9 +197,10 @@ async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, 
     )
 
 
-async def _measure(
+async def measure_conversations(
     stack: Stack, sign_ins: Sequence[tuple[str, str]], parallel: int, count: int
 ) -> ConversationsFigures:
+    """Plays so many conversations over the running stack, after a tenth to warm up. Raises TimeoutError when one takes a minute."""
     warm_up = max(parallel, int(count * WARM_UP_SHARE))
     async with Exchange.connect(stack.web_url, sign_ins) as exchange:
         with Progress(

@@ -142,6 +142,8 @@ class Exchange:
             )
             await _until(socket, "resolved")
         await at_desk.get()
+        # Without it the agent's place would stay taken for the minute of wrapping up, and that minute would be measured.
+        await desk.send({"type": "wrapped_up", "conversation": conversation_id, "id": "done"})
         del self._inboxes[conversation_id]
         return played
 
