@@ -15,6 +15,7 @@ from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.topic import Topic
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.waiting import OFFER_LASTS
+from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import DecisionKind
 from onhand.domain.workforce.profile import AgentProfile, Presence, Role
 from onhand.domain.workforce.work_log import AcceptingChanged, WentAway, WentOffline, WentOnline
@@ -165,6 +166,14 @@ async def test_a_break_ends_a_run_of_hard_ones_for_matching_and_on_the_floor(off
     (mina,) = await office.queue.candidates(now)
     assert (mina.hard_in_a_row, mina.hard_share) == (1, 1.0)
     assert await Floor(office.queries).hard_in_a_row([office.mina.id], now) == {office.mina.id: 1}
+
+
+async def test_who_is_on_a_first_shift_is_so_for_matching_and_on_the_floor(office: Office) -> None:
+    first_level = Certification(level=1, granted_by="test", granted_at=datetime.now(UTC), reason="test")
+    await office.work_log.certify(str(uuid4()), office.mina.id, first_level)
+    (mina,) = await office.queue.candidates(datetime.now(UTC))
+    (crew,) = await Floor(office.queries).crews(datetime.now(UTC))
+    assert (mina.is_mentored, crew.alike.is_mentored) == (True, True)
 
 
 async def test_a_hard_one_takes_two_places_and_what_the_last_release_wrote_is_read_from_its_state(

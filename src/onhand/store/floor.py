@@ -11,6 +11,7 @@ from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.able import ClassKey, Crew
 from onhand.domain.matching.turns import JOINS_COUNT_FOR, hard_in_a_row
 from onhand.domain.matching.waiting import Candidate, Waiting
+from onhand.domain.workforce.mentoring import is_mentored
 from onhand.domain.workforce.profile import FRESH, Presence, Role
 from onhand.domain.workforce.work_log import OfflineCause
 from onhand.store.certifications import certifications_from
@@ -100,21 +101,7 @@ class Floor:
     async def crews(self, now: datetime) -> list[Crew]:
         """Gives who takes offers now, alike ones together."""
         rows = await self._rows("floor_crews", seen_since=now - FRESH)
-        return [
-            Crew(
-                Candidate(
-                    agent=Agent("", ""),
-                    languages=tuple(languages),
-                    capacity=capacity,
-                    load=load,
-                    open_offers=open_offers,
-                    certifications=certifications_from(given),
-                    is_lead=role == Role.LEAD,
-                ),
-                number,
-            )
-            for languages, given, capacity, load, open_offers, role, number in rows
-        ]
+        return [_crew(*row) for row in rows]
 
     async def people(self, now: datetime) -> PeopleNow:
         return PeopleNow(*(await self._rows("floor_people", now=now, seen_since=now - FRESH))[0])
@@ -158,6 +145,23 @@ class Floor:
             "floor_class", priority=priority, language=language, skill=skill, market=market, limit=limit
         )
         return [state_from_json(row[0]) for row in rows]
+
+
+def _crew(
+    languages: list[str], given: str | None, capacity: int, load: int, open_offers: int, role: str, number: int
+) -> Crew:
+    certifications = certifications_from(given)
+    alike = Candidate(
+        agent=Agent("", ""),
+        languages=tuple(languages),
+        capacity=capacity,
+        load=load,
+        open_offers=open_offers,
+        certifications=certifications,
+        is_mentored=is_mentored(certifications),
+        is_lead=role == Role.LEAD,
+    )
+    return Crew(alike, number)
 
 
 def _agent(
