@@ -1,7 +1,8 @@
 import type { ApplicantDetails } from "@onhand/api";
-import { Button, Group, Skeleton, Text } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { Asked } from "../../asked/Asked";
 import { reasonText } from "../../conversations/reasons";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
@@ -15,43 +16,49 @@ import classes from "./Applicants.module.css";
 
 /** One applicant: what they did, and the decision. */
 export function ApplicantPage({ id, onClose }: { id: string; onClose: () => void }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
   const query = useQuery(applicantQuery(id));
   const back = (
     <Button variant="default" size="xs" onClick={onClose}>
       {t("applicants.back")}
     </Button>
   );
-  if (query.isPending) return <Skeleton h={320} aria-label={t("state.loading")} />;
-  if (query.isError)
-    return (
-      <Text role="alert">
-        {coded("problem", problemFrom(query.error).code)} {back}
-      </Text>
-    );
   return (
-    <article className={classes.applicant}>
-      <Head details={query.data} back={back} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
-          <Tests details={query.data} />
-          {query.data.writing.map((writing) => (
-            <WritingCard key={writing.attempt_id} applicantId={id} writing={writing} />
-          ))}
-          <section className={classes.card} aria-labelledby="practised">
-            <h2 id="practised">{t("apply.practice")}</h2>
-            {query.data.runs.length === 0 && <p className={classes.quiet}>{t("applicants.noPractice")}</p>}
-            {query.data.runs.map((run) => (
-              <RunCard key={run.id} applicantId={id} run={run} name={query.data.first_name} />
-            ))}
-          </section>
-        </div>
-        <div className={classes.column}>
-          <DecisionForm details={query.data} />
-          <Decisions details={query.data} />
-        </div>
-      </div>
-    </article>
+    <Asked query={query} height={320} instead={back}>
+      {(details) => (
+        <article className={classes.applicant}>
+          <Head details={details} back={back} />
+          <div className={classes.columns}>
+            <Done details={details} />
+            <div className={classes.column}>
+              <DecisionForm details={details} />
+              <Decisions details={details} />
+            </div>
+          </div>
+        </article>
+      )}
+    </Asked>
+  );
+}
+
+/** The tests, the writing and the practice. */
+function Done({ details }: { details: ApplicantDetails }) {
+  const { t } = useMessages();
+  const { id } = details.applicant;
+  return (
+    <div className={classes.column}>
+      <Tests details={details} />
+      {details.writing.map((writing) => (
+        <WritingCard key={writing.attempt_id} applicantId={id} writing={writing} />
+      ))}
+      <section className={classes.card} aria-labelledby="practised">
+        <h2 id="practised">{t("apply.practice")}</h2>
+        {details.runs.length === 0 && <p className={classes.quiet}>{t("applicants.noPractice")}</p>}
+        {details.runs.map((run) => (
+          <RunCard key={run.id} applicantId={id} run={run} name={details.first_name} />
+        ))}
+      </section>
+    </div>
   );
 }
 

@@ -1,7 +1,9 @@
-import { Button, Skeleton, Text } from "@mantine/core";
+import type { ApplicantList, ApplicantRow } from "@onhand/api";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom } from "../../http/request";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
+import { Choice, Filters, SearchField } from "../../filters/Filters";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import { ApplicantPage } from "./ApplicantPage";
@@ -12,111 +14,82 @@ const STAGES = ["in_review", "practising", "testing", "applied", "accepted", "de
 
 /** Who applied, the longest waiting first; one of them at a time to decide about. */
 export default function ApplicantsSection() {
-  const { t, coded } = useMessages();
   const [chosen, setChosen] = useState<string | null>(null);
   const [wanted, setWanted] = useState<Wanted>({ stage: "in_review", language: "", campaign: "", search: "" });
   const query = useInfiniteQuery(applicantsQuery(wanted));
   if (chosen) return <ApplicantPage id={chosen} onClose={() => setChosen(null)} />;
-  const first = query.data?.pages[0];
-  const rows = query.data?.pages.flatMap((page) => page.applicants) ?? [];
   return (
     <div className={classes.list}>
-      <Filters wanted={wanted} onChange={setWanted} known={first} />
-      {query.isPending && <Skeleton h={220} aria-label={t("state.loading")} />}
-      {query.isError && (
-        <Text role="alert">
-          {coded("problem", problemFrom(query.error).code)}{" "}
-          <Button size="compact-sm" variant="default" onClick={() => query.refetch()}>
-            {t("state.retry")}
-          </Button>
-        </Text>
-      )}
-      {query.isSuccess && rows.length === 0 && <p className={classes.nothing}>{t("applicants.empty")}</p>}
-      <ul className={classes.rows}>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <button type="button" className={classes.row} onClick={() => setChosen(row.id)}>
-              <span className={classes.name}>
-                <strong>{row.name}</strong>
-                <small>{row.email}</small>
-              </span>
-              <span className={classes.tags}>
-                {row.languages.map((one) => (
-                  <span key={one} className={classes.tag}>
-                    {one}
-                  </span>
-                ))}
-                {row.campaign && <span className={classes.tag}>{row.campaign}</span>}
-              </span>
-              <span className={classes.stage}>{t(`stage.${row.stage}`)}</span>
-              <Ago at={row.applied_at} className={classes.quiet} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-          {t("inbox.more")}
-        </Button>
-      )}
+      <Narrow wanted={wanted} onChange={setWanted} known={query.data?.pages[0]} />
+      <Asked query={query} height={220}>
+        {({ pages }) => <Rows rows={pages.flatMap((page) => page.applicants)} onChoose={setChosen} />}
+      </Asked>
+      <More query={query} />
     </div>
   );
 }
 
-type FilterProps = {
-  wanted: Wanted;
-  onChange: (wanted: Wanted) => void;
-  known: { by_stage: Record<string, number>; campaigns: string[]; languages: string[] } | undefined;
-};
+function Rows({ rows, onChoose }: { rows: readonly ApplicantRow[]; onChoose: (id: string) => void }) {
+  const { t } = useMessages();
+  if (rows.length === 0) return <p className={classes.nothing}>{t("applicants.empty")}</p>;
+  return (
+    <ul className={classes.rows}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <button type="button" className={classes.row} onClick={() => onChoose(row.id)}>
+            <span className={classes.name}>
+              <strong>{row.name}</strong>
+              <small>{row.email}</small>
+            </span>
+            <span className={classes.tags}>
+              {row.languages.map((one) => (
+                <span key={one} className={classes.tag}>
+                  {one}
+                </span>
+              ))}
+              {row.campaign && <span className={classes.tag}>{row.campaign}</span>}
+            </span>
+            <span className={classes.stage}>{t(`stage.${row.stage}`)}</span>
+            <Ago at={row.applied_at} className={classes.quiet} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-function Filters({ wanted, onChange, known }: FilterProps) {
-  const { t, languageName } = useMessages();
+type NarrowProps = { wanted: Wanted; onChange: (wanted: Wanted) => void; known: ApplicantList | undefined };
+
+function Narrow({ wanted, onChange, known }: NarrowProps) {
+  const { t, coded, languageName } = useMessages();
   const set = (part: Partial<Wanted>) => onChange({ ...wanted, ...part });
   return (
-    <div className={classes.filters}>
-      <input
-        type="search"
-        aria-label={t("people.search")}
-        placeholder={t("people.search")}
-        value={wanted.search}
-        onChange={(event) => set({ search: event.currentTarget.value })}
-      />
-      <select
-        aria-label={t("applicants.stage")}
+    <Filters>
+      <SearchField label={t("people.search")} search={wanted.search} onSearch={(search) => set({ search })} />
+      <Choice
+        label={t("applicants.stage")}
+        every={t("applicants.everyStage")}
+        of={STAGES}
+        named={(stage) => `${coded("stage", stage)} (${known?.by_stage[stage] ?? 0})`}
         value={wanted.stage}
-        onChange={(event) => set({ stage: event.currentTarget.value })}
-      >
-        <option value="">{t("applicants.everyStage")}</option>
-        {STAGES.map((stage) => (
-          <option key={stage} value={stage}>
-            {t(`stage.${stage}`)} ({known?.by_stage[stage] ?? 0})
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t("certify.language")}
+        onChange={(stage) => set({ stage })}
+      />
+      <Choice
+        label={t("certify.language")}
+        every={t("applicants.everyLanguage")}
+        of={known?.languages ?? []}
+        named={languageName}
         value={wanted.language}
-        onChange={(event) => set({ language: event.currentTarget.value })}
-      >
-        <option value="">{t("applicants.everyLanguage")}</option>
-        {known?.languages.map((one) => (
-          <option key={one} value={one}>
-            {languageName(one)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t("applicants.campaign")}
+        onChange={(language) => set({ language })}
+      />
+      <Choice
+        label={t("applicants.campaign")}
+        every={t("applicants.everyCampaign")}
+        of={known?.campaigns ?? []}
+        named={(campaign) => campaign}
         value={wanted.campaign}
-        onChange={(event) => set({ campaign: event.currentTarget.value })}
-      >
-        <option value="">{t("applicants.everyCampaign")}</option>
-        {known?.campaigns.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </select>
-    </div>
+        onChange={(campaign) => set({ campaign })}
+      />
+    </Filters>
   );
 }

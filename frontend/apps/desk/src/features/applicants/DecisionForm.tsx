@@ -1,5 +1,6 @@
 import type { ApplicantDetails, CertificationOf } from "@onhand/api";
-import { Button, Group, Textarea } from "@mantine/core";
+import { Button, Group, NativeSelect, Textarea } from "@mantine/core";
+import { Icon } from "@onhand/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemFrom, request } from "../../http/request";
@@ -89,47 +90,35 @@ function Certifying({ details, certifications, onChange }: CertifyingProps) {
       {certifications.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own
         <div key={at}>
-          <select
+          <NativeSelect
             aria-label={t("certify.skill")}
+            data={[
+              { value: "", label: t("skill.any") },
+              ...details.skills.map((skill) => ({ value: skill, label: coded("skill", skill) })),
+            ]}
             value={one.skill}
             onChange={(event) => change(at, { skill: event.currentTarget.value })}
-          >
-            <option value="">{t("skill.any")}</option>
-            {details.skills.map((skill) => (
-              <option key={skill} value={skill}>
-                {coded("skill", skill)}
-              </option>
-            ))}
-          </select>
-          <select
+          />
+          <NativeSelect
             aria-label={t("certify.language")}
+            data={details.applicant.languages.map((language) => ({ value: language, label: languageName(language) }))}
             value={one.language}
             onChange={(event) => change(at, { language: event.currentTarget.value })}
-          >
-            {details.applicant.languages.map((language) => (
-              <option key={language} value={language}>
-                {languageName(language)}
-              </option>
-            ))}
-          </select>
-          <select
+          />
+          <NativeSelect
             aria-label={t("certify.level")}
-            value={one.level}
+            data={([1, 2, 3] as const).map((level) => ({ value: String(level), label: t(`level.${level}`) }))}
+            value={String(one.level)}
             onChange={(event) => change(at, { level: Number(event.currentTarget.value) })}
-          >
-            {([1, 2, 3] as const).map((level) => (
-              <option key={level} value={level}>
-                {t(`level.${level}`)}
-              </option>
-            ))}
-          </select>
-          <button
-            type="button"
+          />
+          <Button
+            variant="default"
+            px={10}
             aria-label={t("certify.remove")}
             onClick={() => onChange(certifications.filter((_, number) => number !== at))}
           >
-            ×
-          </button>
+            <Icon name="close" size={16} />
+          </Button>
         </div>
       ))}
       <Button size="compact-sm" variant="default" onClick={more}>

@@ -1,5 +1,5 @@
 import type { ApplicantDetails, ApplicantList, Practice } from "@onhand/api";
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { request } from "../../http/request";
 
 export interface Wanted {
@@ -18,6 +18,7 @@ export function applicantsQuery(wanted: Wanted) {
       ),
     initialPageParam: "",
     getNextPageParam: (last) => last.next_cursor,
+    placeholderData: keepPreviousData,
   });
 }
 

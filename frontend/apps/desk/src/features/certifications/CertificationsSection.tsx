@@ -1,106 +1,98 @@
 import type { CertifiedList, CertifiedShown } from "@onhand/api";
-import { Button, Skeleton, Text } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { Asked } from "../../asked/Asked";
+import { More } from "../../asked/More";
+import { Choice, Filters, SearchField } from "../../filters/Filters";
 import { useMessages } from "../../messages/MessagesProvider";
 import { ChangeDialog, type Change } from "./ChangeDialog";
 import { Requests } from "./Requests";
+import { certifiedQuery, type Wanted } from "./queries";
 import classes from "./Certifications.module.css";
 
 /** Who is certified for what: agents down, skills across. */
 export default function CertificationsSection() {
-  const { t, coded, languageName } = useMessages();
-  const [wanted, setWanted] = useState({ search: "", skill: "", language: "" });
+  const [wanted, setWanted] = useState<Wanted>({ search: "", skill: "", language: "" });
   const [change, setChange] = useState<Change | null>(null);
-  const query = useInfiniteQuery({
-    queryKey: ["people", "certifications", wanted],
-    queryFn: ({ pageParam }) =>
-      request<CertifiedList>(
-        `/people/certifications?${new URLSearchParams({ ...wanted, cursor: pageParam, limit: "50" })}`,
-      ),
-    initialPageParam: "",
-    getNextPageParam: (last) => last.next_cursor,
-  });
+  const query = useInfiniteQuery(certifiedQuery(wanted));
   const first = query.data?.pages[0];
-  const agents = query.data?.pages.flatMap((page) => page.agents) ?? [];
-  const skills = first ? ["", ...first.skills] : [];
-  const set = (part: Partial<typeof wanted>) => setWanted((now) => ({ ...now, ...part }));
   return (
     <div className={classes.page}>
       <Requests onGrant={setChange} />
-      <div className={classes.filters}>
-        <input
-          type="search"
-          aria-label={t("people.search")}
-          placeholder={t("people.search")}
-          value={wanted.search}
-          onChange={(event) => set({ search: event.currentTarget.value })}
-        />
-        <select
-          aria-label={t("certify.skill")}
-          value={wanted.skill}
-          onChange={(event) => set({ skill: event.currentTarget.value })}
-        >
-          <option value="">{t("certify.everySkill")}</option>
-          {first?.skills.map((one) => (
-            <option key={one} value={one}>
-              {coded("skill", one)}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={t("certify.language")}
-          value={wanted.language}
-          onChange={(event) => set({ language: event.currentTarget.value })}
-        >
-          <option value="">{t("applicants.everyLanguage")}</option>
-          {first?.languages.map((one) => (
-            <option key={one} value={one}>
-              {languageName(one)}
-            </option>
-          ))}
-        </select>
-      </div>
-      {query.isPending && <Skeleton h={220} aria-label={t("state.loading")} />}
-      {query.isError && (
-        <Text role="alert">
-          {coded("problem", problemFrom(query.error).code)}{" "}
-          <Button size="compact-sm" variant="default" onClick={() => query.refetch()}>
-            {t("state.retry")}
-          </Button>
-        </Text>
-      )}
-      {query.isSuccess && agents.length === 0 && <p className={classes.quiet}>{t("certify.nobody")}</p>}
-      {agents.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
-        <section className={classes.scroller} tabIndex={0} aria-label={t("people.certifications")}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t("certify.agent")}</th>
-                {skills.map((skill) => (
-                  <th key={skill} scope="col">
-                    {coded("skill", skill || "any")}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {agents.map((agent) => (
-                <AgentRow key={agent.id} agent={agent} skills={skills} onChange={setChange} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-          {t("inbox.more")}
-        </Button>
-      )}
+      <Narrow wanted={wanted} onChange={setWanted} known={first} />
+      <Asked query={query} height={220}>
+        {({ pages }) => (
+          <Matrix
+            agents={pages.flatMap((page) => page.agents)}
+            skills={["", ...(pages[0]?.skills ?? [])]}
+            onChange={setChange}
+          />
+        )}
+      </Asked>
+      <More query={query} />
       {change && <ChangeDialog change={change} languages={first?.languages ?? []} onClose={() => setChange(null)} />}
     </div>
+  );
+}
+
+type NarrowProps = { wanted: Wanted; onChange: (wanted: Wanted) => void; known: CertifiedList | undefined };
+
+function Narrow({ wanted, onChange, known }: NarrowProps) {
+  const { t, coded, languageName } = useMessages();
+  const set = (part: Partial<Wanted>) => onChange({ ...wanted, ...part });
+  return (
+    <Filters>
+      <SearchField label={t("people.search")} search={wanted.search} onSearch={(search) => set({ search })} />
+      <Choice
+        label={t("certify.skill")}
+        every={t("certify.everySkill")}
+        of={known?.skills ?? []}
+        named={(skill) => coded("skill", skill)}
+        value={wanted.skill}
+        onChange={(skill) => set({ skill })}
+      />
+      <Choice
+        label={t("certify.language")}
+        every={t("applicants.everyLanguage")}
+        of={known?.languages ?? []}
+        named={languageName}
+        value={wanted.language}
+        onChange={(language) => set({ language })}
+      />
+    </Filters>
+  );
+}
+
+type MatrixProps = {
+  agents: readonly CertifiedShown[];
+  skills: readonly string[];
+  onChange: (change: Change) => void;
+};
+
+function Matrix({ agents, skills, onChange }: MatrixProps) {
+  const { t, coded } = useMessages();
+  if (agents.length === 0) return <p className={classes.quiet}>{t("certify.nobody")}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+    <section className={classes.scroller} tabIndex={0} aria-label={t("people.certifications")}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t("certify.agent")}</th>
+            {skills.map((skill) => (
+              <th key={skill} scope="col">
+                {coded("skill", skill || "any")}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {agents.map((agent) => (
+            <AgentRow key={agent.id} agent={agent} skills={skills} onChange={onChange} />
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

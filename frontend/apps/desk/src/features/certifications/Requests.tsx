@@ -7,14 +7,13 @@ import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
 import { Ago } from "../../time/Ago";
 import type { Change } from "./ChangeDialog";
+import { requestsQuery } from "./queries";
 import classes from "./Certifications.module.css";
-
-const KEY = ["people", "certification-requests"];
 
 /** What agents ask for, with what they practised. */
 export function Requests({ onGrant }: { onGrant: (change: Change) => void }) {
   const { t } = useMessages();
-  const { data } = useQuery({ queryKey: KEY, queryFn: () => request<RequestList>("/people/certification-requests") });
+  const { data } = useQuery(requestsQuery);
   if (!data || data.requests.length === 0) return null;
   return (
     <section className={classes.requests} aria-labelledby="requests">
@@ -36,7 +35,7 @@ function Request({ one, onGrant }: Props) {
   const refusing = useMutation({
     mutationFn: () =>
       request<RequestList>(`/people/certification-requests/${asked.id}/refuse`, { method: "POST", body: { reason } }),
-    onSuccess: (now) => cache.setQueryData(KEY, now),
+    onSuccess: (now) => cache.setQueryData(requestsQuery.queryKey, now),
     onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
   });
   return (

@@ -1,39 +1,34 @@
 import type { AgentStanding } from "@onhand/api";
-import { Button, NativeSelect, TextInput } from "@mantine/core";
-import { useDebouncedValue } from "@mantine/hooks";
+import { Button, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "../../asked/Asked";
+import { SearchField } from "../../filters/Filters";
 import { useMessages } from "../../messages/MessagesProvider";
 import { AgentRow } from "./AgentRow";
 import classes from "./Floor.module.css";
 import { agentsQuery } from "./queries";
 
 const STANDINGS: readonly AgentStanding[] = ["here", "free", "busy", "paused", "away", "wrapping_up", "offline", "all"];
-const SEARCH_AFTER_MS = 250;
 
 /** Who does what, a page at a time: however many there are, what is asked for and shown stays small. */
 export function Agents() {
   const { t } = useMessages();
   const [standing, setStanding] = useState<AgentStanding>("here");
   const [search, setSearch] = useState("");
-  const [wanted] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
   const [cursors, setCursors] = useState<readonly string[]>([""]);
-  const query = useQuery(agentsQuery({ standing, search: wanted, language: "", cursor: cursors.at(-1) ?? "" }));
+  const query = useQuery(agentsQuery({ standing, search, language: "", cursor: cursors.at(-1) ?? "" }));
   const fromTheStart = () => setCursors([""]);
   const next = query.data?.next_cursor;
   return (
     <section className={classes.card} aria-label={t("floor.agents")}>
       <header className={classes.agentsTop}>
         <h2>{t("floor.agents")}</h2>
-        <TextInput
-          size="sm"
-          type="search"
-          aria-label={t("floor.search")}
-          placeholder={t("floor.search")}
-          value={search}
-          onChange={(event) => {
-            setSearch(event.currentTarget.value);
+        <SearchField
+          label={t("floor.search")}
+          search={search}
+          onSearch={(wanted) => {
+            setSearch(wanted);
             fromTheStart();
           }}
         />
@@ -52,7 +47,7 @@ export function Agents() {
         {({ agents }) =>
           agents.length === 0 ? (
             <p className={classes.quiet}>
-              {t(standing === "here" && !wanted ? "floor.agents.none" : "floor.agents.notFound")}
+              {t(standing === "here" && !search ? "floor.agents.none" : "floor.agents.notFound")}
             </p>
           ) : (
             <ul className={classes.agents} aria-busy={query.isPlaceholderData}>
