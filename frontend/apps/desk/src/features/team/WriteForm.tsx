@@ -1,11 +1,11 @@
 import type { TeamPage } from "@onhand/api";
 import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useState } from "react";
+import { newClientId } from "../../commands/clientId";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
-import { newMessageId } from "./newMessageId";
 import { roomQuery } from "./queries";
 import classes from "./Team.module.css";
 
@@ -16,11 +16,11 @@ export function WriteForm() {
   const { t, coded } = useMessages();
   const cache = useQueryClient();
   const [text, setText] = useState("");
-  const id = useRef(newMessageId());
+  const [id, setId] = useState(newClientId);
   const send = useMutation({
-    mutationFn: () => request<TeamPage>("/team/messages", { method: "POST", body: { id: id.current, text } }),
+    mutationFn: () => request<TeamPage>("/team/messages", { method: "POST", body: { id, text } }),
     onSuccess: () => {
-      id.current = newMessageId();
+      setId(newClientId());
       setText("");
       return cache.invalidateQueries({ queryKey: roomQuery.queryKey });
     },
