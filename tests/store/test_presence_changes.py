@@ -17,7 +17,7 @@ from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.waiting import OFFER_LASTS
 from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import DecisionKind
-from onhand.domain.workforce.profile import AgentProfile, Presence, Role
+from onhand.domain.workforce.profile import Presence
 from onhand.domain.workforce.work_log import AcceptingChanged, WentAway, WentOffline, WentOnline
 from onhand.store.agents import Agents
 from onhand.store.floor import Floor
@@ -27,6 +27,7 @@ from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.queue import Queue
 from onhand.store.work_log import WorkLog
+from tests.people import somebody
 
 WRAP_UP = decisions.WrapUp(happened.Disposition.ANSWERED)
 
@@ -69,17 +70,7 @@ class Office:
 async def office(database_url: str) -> AsyncIterator[Office]:
     async with open_pool(database_url) as pool, ConversationLog(pool, "test") as log:
         queries = Queries(pool)
-        profile = AgentProfile(
-            id=str(uuid4()),
-            name="Mina",
-            email="mina@example.com",
-            role=Role.AGENT,
-            languages=("en",),
-            capacity=3,
-            accepting=False,
-            seen_at=None,
-            load=0,
-        )
+        profile = somebody("Mina")
         agents = Agents(queries)
         mina = Agent(await agents.add(profile, "hash", certified_by="test"), "Mina")
         await agents.touch([mina.id], datetime.now(UTC))
@@ -169,7 +160,7 @@ async def test_a_break_ends_a_run_of_hard_ones_for_matching_and_on_the_floor(off
 
 
 async def test_who_is_on_a_first_shift_is_so_for_matching_and_on_the_floor(office: Office) -> None:
-    first_level = Certification(level=1, granted_by="test", granted_at=datetime.now(UTC), reason="test")
+    first_level = Certification(language="en", level=1, granted_by="test", granted_at=datetime.now(UTC), reason="test")
     await office.work_log.certify(str(uuid4()), office.mina.id, first_level)
     (mina,) = await office.queue.candidates(datetime.now(UTC))
     (crew,) = await Floor(office.queries).crews(datetime.now(UTC))
