@@ -57,13 +57,13 @@ class ShiftDesk:
 async def claim_shift(desk: ShiftDesk, caller: AgentCaller, shift_id: str, claim_id: str, now: datetime) -> Claim:
     """Claims a place, under an id of the caller's own, so that asked twice it is claimed once.
 
-    Raises ShiftNotFound, ShiftRefused with the reason, which is also kept as a decision that can be contested.
+    Raises ShiftNotFound, ClaimNotYours where the id is a colleague's, ShiftRefused with the reason, which is also kept as a decision that can be contested.
     """
     agent, shift = await desk.profile(caller.agent.id), await _found(desk, shift_id)
     worked = await desk.worked_around(agent.id, shift.starts_at, shift.ends_at, now)
     async with desk.shifts.claiming(shift_id, [agent.id]) as claiming:
-        known = await claiming.claim(claim_id)
-        if known is not None and known.agent_id == agent.id:
+        known = await _made_before(claiming, agent, claim_id)
+        if known is not None:
             return known
         claim = await _claimed(desk, claiming, agent, shift_id, worked, claim_id, now)
     if isinstance(claim, Reason):
@@ -99,8 +99,8 @@ async def take_swap(desk: ShiftDesk, caller: AgentCaller, claim_id: str, new_cla
     shift = offered.shift
     worked = await desk.worked_around(agent.id, shift.starts_at, shift.ends_at, now)
     async with desk.shifts.claiming(shift.id, [agent.id, offered.agent_id]) as claiming:
-        known = await claiming.claim(new_claim_id)
-        if known is not None and known.agent_id == agent.id:
+        known = await _made_before(claiming, agent, new_claim_id)
+        if known is not None:
             return known
         offered = await claiming.claim(claim_id)
         is_open = offered is not None and offered.state is ClaimState.CLAIMED and shift.starts_at > now
@@ -111,6 +111,13 @@ async def take_swap(desk: ShiftDesk, caller: AgentCaller, claim_id: str, new_cla
         if isinstance(claim, Reason):
             raise ShiftRefused(claim)  # what was moved above is not kept
     return claim
+
+
+async def _made_before(claiming: Claiming, agent: AgentProfile, claim_id: str) -> Claim | None:
+    known = await claiming.claim(claim_id)
+    if known is not None and known.agent_id != agent.id:
+        raise ClaimNotYours
+    return known
 
 
 async def own_claim(desk: ShiftDesk, caller: AgentCaller, claim_id: str) -> Claim:
