@@ -63,3 +63,13 @@ async def test_own_earnings_are_seen_downloaded_and_corrected_by_a_lead_alone(st
     assert payroll.count("\ufeff") == 1
     assert len(payroll.splitlines()) == 1 + len(period["statements"][0]["sums"])
     assert NINE.date().isoformat()[:7] in payroll
+
+
+def test_a_day_or_a_market_that_makes_no_sense_is_refused(stack: Stack) -> None:
+    lead, _ = signed_in(stack, 2)
+    for day in ("9999-12-31", "soon", "2026-02-30"):
+        assert lead.get("/work/earnings", params={"day": day}).status_code == 400
+        assert lead.get("/people/earnings", params={"day": day}).status_code == 400
+    for market in ("日本", "SE\r\nSet-Cookie: onhand_session=mine"):
+        odd = lead.get("/people/earnings/csv", params={"market": market})
+        assert (odd.status_code, odd.json()["code"]) == (400, "invalid_request")

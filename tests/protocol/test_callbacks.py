@@ -36,6 +36,13 @@ async def test_a_callback_is_booked_moved_and_cancelled(world: World):
         await socket.event("callback_cancelled")
 
 
+async def test_a_time_in_a_year_that_there_is_not_is_refused(world: World):
+    customer = await world.customer(language="en")
+    for starts_at in ("0001-01-01T00:00:00+14:00", "9999-12-31T23:30:00-12:00"):
+        wish = {"client_id": str(uuid4()), "starts_at": starts_at}
+        assert (await customer.post(f"{customer.path}/callback", **wish)).status_code == 400
+
+
 async def test_a_time_that_there_is_not_is_refused(world: World):
     customer = await world.customer(language="en")
     wish = {"client_id": str(uuid4()), "starts_at": "2020-01-01T00:00:00Z"}

@@ -73,3 +73,27 @@ async def test_what_makes_no_sense_is_refused_with_what_to_do(world: World, lead
     assert (await agent.post(f"/work/shifts/{uuid4()}/claims", id="mine")).status_code == 400
     too_long = await lead.get("/floor/shifts", since=hours_from_now(0), until=hours_from_now(999))
     assert too_long.status_code == 400
+
+
+async def test_an_id_that_a_colleague_gave_their_claim_is_refused(world: World, lead: Agent):
+    skill, agent, other = f"skill{uuid4().hex[:6]}", await world.agent(), await world.agent(1)
+    shift_id = await plan(world, lead, skill=skill, wanted=2, starts_at=hours_from_now(50), ends_at=hours_from_now(52))
+    claim_id = str(uuid4())
+    assert (await agent.post(f"/work/shifts/{shift_id}/claims", id=claim_id)).status_code == 201
+    taken = await other.post(f"/work/shifts/{shift_id}/claims", id=claim_id)
+    assert (taken.status_code, taken.json()["code"]) == (409, "claim_not_yours")
+
+
+@pytest.mark.parametrize("starts_at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:30:00-12:00"])
+async def test_a_time_that_is_in_no_calendar_of_ours_is_refused(world: World, lead: Agent, starts_at: str):
+    ends_at = starts_at.replace("T00:00", "T08:00").replace("T23:30", "T23:59")
+    odd = await lead.post("/floor/shifts", language="en", starts_at=starts_at, ends_at=ends_at, wanted=1)
+    assert (odd.status_code, odd.json()["code"]) == (400, "bad_plan")
+    table = f"language,starts_at,ends_at,wanted\nen,{starts_at},{ends_at},1\n"
+    assert (await lead.post("/floor/shifts/table", csv=table)).status_code == 400
+
+
+async def test_a_table_with_any_line_ends_is_read(world: World, lead: Agent):
+    lines = ["language,skill,starts_at,ends_at,wanted", f"en,ends,{hours_from_now(60)},{hours_from_now(62)},1"]
+    for end in ("\r", "\r\n", "\n"):
+        assert (await lead.post("/floor/shifts/table", csv=end.join(lines))).json() == {"shifts": 1}

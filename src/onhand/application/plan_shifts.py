@@ -36,7 +36,14 @@ async def cancel_shift(shifts: Shifts, caller: AgentCaller, shift_id: str, now: 
 
 def read_plan(text: str, limits: LimitsByMarket, new_id: Callable[[], str]) -> list[Shift]:
     """Gives the shifts of a CSV file. Times without a zone are the market's own. Raises BadPlan with every line that cannot be used."""
-    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff")))
+    try:
+        return _read(text, limits, new_id)
+    except csv.Error as unreadable:
+        raise BadPlan(f"This is no table that can be read: {unreadable}.") from None
+
+
+def _read(text: str, limits: LimitsByMarket, new_id: Callable[[], str]) -> list[Shift]:
+    rows = csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline=""))
     missing = [name for name in REQUIRED if name not in (rows.fieldnames or ())]
     if missing:
         raise BadPlan(f"The first line needs the columns {', '.join(missing)}. It may have: {', '.join(COLUMNS)}.")

@@ -1,7 +1,7 @@
 """Values from outside, checked at the door."""
 
 import re
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, date, datetime
 from uuid import UUID
 
 from onhand.domain.conversation.errors import ConversationNotFound
@@ -72,10 +72,24 @@ def chosen_language(language: str) -> str:
 
 
 def checked_moment(moment: datetime | None) -> datetime:
-    """Gives the moment in UTC. Raises InvalidRequest for none, and for one without a time zone."""
-    if moment is None or moment.tzinfo is None:
-        raise InvalidRequest("'starts_at' needs a moment with its time zone, such as 2026-11-23T09:30:00Z.")
-    return moment.astimezone(UTC)
+    """Gives the moment in UTC. Raises InvalidRequest for none, for one without a time zone, and where UTC has no such year."""
+    try:
+        if moment is not None and moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except OverflowError:
+        pass
+    raise InvalidRequest("'starts_at' needs a moment with its time zone, such as 2026-11-23T09:30:00Z.")
+
+
+def checked_day(text: str) -> date:
+    """Gives the day. Raises InvalidRequest for what is none, and for the last year that a calendar here has: a period goes on after its day."""
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        day = date.max
+    if day.year == MAXYEAR:
+        raise InvalidRequest(f"'day' is {text[:20]!r}: give one such as 2026-03-02.")
+    return day
 
 
 def checked_channel(channel: str) -> str:

@@ -1,7 +1,7 @@
 """A shift: a time in which somebody with a skill, in a language, for a market is wanted; and a claim to it."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -69,6 +69,8 @@ def checked_shift(shift: Shift) -> Shift:
     if shift.starts_at.tzinfo is None or shift.ends_at.tzinfo is None:
         raise BadShift("A shift's times need a time zone, such as 2026-03-01T09:00+01:00.")
     for name, at in (("starts_at", shift.starts_at), ("ends_at", shift.ends_at)):
+        if at.year in (MINYEAR, MAXYEAR):  # in another zone there may be no such year
+            raise BadShift(f"'{name}' is in the year {at.year}: give the one that is meant.")
         if (at.astimezone(UTC) - datetime(2000, 1, 1, tzinfo=UTC)) % STEP:
             raise BadShift(f"'{name}' is {at:%H:%M}: shifts begin and end at the full or half hour.")
     if not STEP <= shift.lasts <= LONGEST:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -35,7 +35,7 @@ from onhand.entrypoints.web.earnings_shown import (
 )
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
-from onhand.entrypoints.web.validation import checked_own_id, checked_uuid, chosen_language
+from onhand.entrypoints.web.validation import checked_day, checked_market, checked_own_id, checked_uuid, chosen_language
 
 PAGE_LIMIT = 100
 CSV = "text/csv; charset=utf-8"
@@ -89,7 +89,7 @@ async def earnings(
 @get("/api/v1/work/earnings/lines", tags=["earnings"])
 async def earnings_lines(doorway: Doorway, agent: AgentCaller, day: str, agent_id: str = "") -> list[EarningLine]:
     """The ledger's lines of a day, each with what earned it."""
-    wanted = _day(day)
+    wanted = checked_day(day)
     lines = await doorway.house.pay.lines(_worker(agent, agent_id), wanted, wanted)
     return [shown_line(one.line, one) for one in lines]
 
@@ -139,7 +139,7 @@ async def everybody_earned(
     agent.check_leads(SEE_AND_CORRECT_PAY)
     house = doorway.house
     now = house.clock.now()
-    wanted = _day(day) if day else house.pay_markets.day(market, int(now.timestamp())).day
+    wanted = _day(doorway, day, checked_market(market) or "", now)
     first, last = period_of(house.pay_markets.of(market).rules.period, wanted)
     most = max(1, min(limit, PAGE_LIMIT))
     page = await house.pay.agents(market, first, last, place_of(cursor, tuple[str, str]), most)
@@ -164,7 +164,7 @@ async def everybody_csv(doorway: Doorway, agent: AgentCaller, market: str = "", 
     agent.check_leads(SEE_AND_CORRECT_PAY)
     house = doorway.house
     now = house.clock.now()
-    wanted = _day(day) if day else house.pay_markets.day(market, int(now.timestamp())).day
+    wanted = _day(doorway, day, checked_market(market) or "", now)
     first, last = period_of(house.pay_markets.of(market).rules.period, wanted)
 
     async def rows() -> AsyncGenerator[str]:
@@ -201,21 +201,19 @@ async def _period(doorway: Doorway, worker: str, day: str, market: str | None) -
     if market is None:
         standing = (await house.pay.standings(worker)).get(worker)
         market = standing.market if standing else ""
-    wanted = _day(day) if day else house.pay_markets.day(market, int(now.timestamp())).day
+    wanted = _day(doorway, day, market, now)
     return await period_earned(house.pay, house.pay_markets, worker, market, wanted, now)
+
+
+def _day(doorway: Doorway, day: str, market: str, now: datetime) -> date:
+    """The day that is asked for; today in the market without one."""
+    return checked_day(day) if day else doorway.house.pay_markets.day(market, int(now.timestamp())).day
 
 
 def _worker(caller: AgentCaller, agent_id: str) -> str:
     worker = checked_uuid("agent_id", agent_id) if agent_id else caller.agent.id
     check_may_see_pay(caller, worker)
     return worker
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise InvalidRequest(f"'day' is {text[:20]!r}: give one such as 2026-03-02.") from None
 
 
 @cache
