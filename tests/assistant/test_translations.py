@@ -13,7 +13,6 @@ from onhand.bootstrap.language import language_of
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.visibility import seen_by_customer
-from onhand.domain.workforce.profile import AgentProfile, Role
 from onhand.store.agents import Agents
 from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
@@ -21,6 +20,7 @@ from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from tests.assistant.model_process import ModelProcess
 from tests.assistant.world import TestClock
+from tests.people import somebody
 
 ASKED = "Mein Paket W5500102 ist immer noch nicht angekommen, können Sie mir bitte helfen?"
 IN_SWEDISH = "Mitt paket W5500102 har fortfarande inte kommit, kan ni hjälpa mig?"
@@ -59,17 +59,7 @@ async def interpreted(database_url: str, model: LateModel) -> AsyncIterator[Inte
     async with open_pool(database_url) as pool, ConversationLog(pool, "test") as log:
         queries = Queries(pool)
         agents, conversation = Agents(queries), str(uuid4())
-        profile = AgentProfile(
-            id=str(uuid4()),
-            name="Elsa",
-            email="elsa@example.com",
-            role=Role.AGENT,
-            languages=("sv", "en"),
-            capacity=3,
-            accepting=True,
-            seen_at=None,
-            load=0,
-        )
+        profile = somebody("Elsa", "sv", "en")
         agent = Agent(await agents.add(profile, "hash"), "Elsa")
         started = happened.ConversationStarted(channel="widget", language="de", market="")
         await log.start(conversation, lambda state: [started], datetime.now(UTC))

@@ -7,11 +7,12 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onhand.adapters.clock import new_id
 from onhand.domain.conversation.errors import SlotTaken
 from onhand.domain.matching.callbacks import CallbackRules
 from onhand.store.batch import Appended
 from onhand.store.callbacks import PlaceWanted
-from tests.callbacks.world import NOON, World, market, new_id, open_world
+from tests.callbacks.world import NOON, World, market, open_world
 
 
 async def test_many_at_once_get_as_many_places_as_there_are(database_url: str):

@@ -5,11 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from psycopg_pool import AsyncConnectionPool
 
+from onhand.adapters.clock import new_id
 from onhand.application.book_callback import CallbackDesk, ServiceTimes
 from onhand.application.callers import AgentCaller, AgentCommand, CustomerCaller, CustomerCommand
 from onhand.application.keep_promises import PromiseKeeping
@@ -31,10 +31,6 @@ from onhand.store.queries import Queries
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 ANNA = Agent("00000000-0000-4000-8000-00000000000a", "Anna")
 RULES = CallbackRules(slot_minutes=30, capacity=2, days_ahead=1, notice_minutes=15, remind_minutes=15)
-
-
-def new_id() -> str:
-    return str(uuid4())
 
 
 @dataclass

@@ -24,12 +24,12 @@ from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.topic import Topic
 from onhand.domain.conversation.transitions import Status
-from onhand.domain.workforce.profile import AgentProfile, Role
 from onhand.store.agents import Agents
 from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
+from tests.people import somebody
 
 MATCHERS = 5
 AGENTS = 24
@@ -123,17 +123,7 @@ async def crew(database_url: str) -> AsyncIterator[Crew]:
 
 
 async def _hire(agents: Agents, number: int) -> Agent:
-    profile = AgentProfile(
-        id=str(uuid4()),
-        name=f"Agent {number}",
-        email=f"a{number}@example.com",
-        role=Role.AGENT,
-        languages=("en",),
-        capacity=1 + number % 3,
-        accepting=False,
-        seen_at=None,
-        load=0,
-    )
+    profile = somebody(f"Agent {number}", capacity=1 + number % 3)
     return Agent(await agents.add(profile, "hash", certified_by="test"), profile.name)
 
 

@@ -12,13 +12,14 @@ from onhand.application.book_pay import SETTLED_AFTER, book_due_pay
 from onhand.application.recompute_pay import recompute_pay
 from onhand.domain.workforce.pay.ledger import BookedLine, Difference, Line
 from onhand.domain.workforce.pay.rate_card import PayMarkets
-from onhand.domain.workforce.profile import AgentProfile, Role
+from onhand.domain.workforce.profile import Role
 from onhand.domain.workforce.work_log import AcceptingChanged, AnyWork, WentOffline, WentOnline, Worked
 from onhand.store.agents import Agents
 from onhand.store.pay import PayLedger
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.work_log import WorkLog
+from tests.people import somebody
 
 NINE = datetime(2026, 3, 2, 8, tzinfo=UTC)  # nine o'clock in Stockholm, a Monday
 
@@ -33,18 +34,7 @@ class Workplace:
         return PayLedger(self.queries)
 
     async def agent(self, name: str = "Mina", role: Role = Role.AGENT) -> str:
-        profile = AgentProfile(
-            id=str(uuid4()),
-            name=name,
-            email=f"{uuid4()}@example.com",
-            role=role,
-            languages=("sv",),
-            capacity=3,
-            accepting=False,
-            seen_at=None,
-            load=0,
-        )
-        return await Agents(self.queries).add(profile, "hash")
+        return await Agents(self.queries).add(somebody(name, "sv", role=role), "hash")
 
     async def does(self, agent_id: str, after: timedelta, work: AnyWork) -> str:
         work_id = str(uuid4())

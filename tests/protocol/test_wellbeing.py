@@ -3,10 +3,10 @@
 import asyncio
 import json
 from typing import Any
-from uuid import uuid4
 
 import psycopg
 
+from onhand.adapters.clock import new_id
 from tests.protocol.conftest import Agent, Customer, Socket, World
 from tests.protocol.test_copilot import lead
 from tests.protocol.test_sockets import held
@@ -14,10 +14,6 @@ from tests.protocol.test_sockets import held
 __all__ = ["lead"]
 
 SECRET = "Xylophone-between-us"
-
-
-def new_id() -> str:
-    return str(uuid4())
 
 
 async def says(desk: Socket, kind: str, customer: Customer, **more: Any) -> dict[str, Any]:

@@ -4,12 +4,12 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from uuid import uuid4
 
+from onhand.adapters.clock import new_id
 from onhand.adapters.markets.reader import read_limits
 from onhand.application.callers import AgentCaller
 from onhand.application.claim_shift import ShiftDesk
-from onhand.domain.workforce.profile import AgentProfile, Role
+from onhand.domain.workforce.profile import Role
 from onhand.domain.workforce.shifts.shift import Claim, Shift
 from onhand.domain.workforce.work_log import AnyWork, Worked
 from onhand.store.agents import Agents
@@ -17,6 +17,7 @@ from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.shifts import Shifts
 from onhand.store.work_log import WorkLog
+from tests.people import somebody
 
 MONDAY = datetime(2026, 3, 2, tzinfo=UTC)
 
@@ -25,26 +26,12 @@ def at(hour: float, day: int = 0) -> datetime:
     return MONDAY + timedelta(days=day, hours=hour)
 
 
-def new_id() -> str:
-    return str(uuid4())
-
-
 @dataclass
 class Plan:
     desk: ShiftDesk
 
     async def person(self, name: str, *languages: str, role: Role = Role.AGENT) -> AgentCaller:
-        profile = AgentProfile(
-            id=new_id(),
-            name=name,
-            email=f"{uuid4()}@example.com",
-            role=role,
-            languages=languages or ("sv",),
-            capacity=3,
-            accepting=False,
-            seen_at=None,
-            load=0,
-        )
+        profile = somebody(name, *(languages or ("sv",)), role=role)
         agent_id = await self.desk.agents.add(profile, "hash", certified_by="a lead")
         found = await self.desk.profile(agent_id)
         return AgentCaller(found.as_agent, role, found.languages)

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from onhand.adapters.clock import new_id
 from onhand.application.callers import AgentCaller
 from onhand.application.claim_shift import claim_shift, give_back, offer_swap, take_swap
 from onhand.application.errors import Forbidden
@@ -12,7 +13,7 @@ from onhand.domain.workforce.decisions import DecisionKind
 from onhand.domain.workforce.profile import Role
 from onhand.domain.workforce.shifts.shift import ClaimNotYours, ClaimState, ShiftNotFound, ShiftRefused
 from onhand.domain.workforce.work_log import WentOffline, WentOnline
-from tests.shifts.plan import Plan, at, new_id
+from tests.shifts.plan import Plan, at
 
 
 async def claim(plan: Plan, who: AgentCaller, shift_id: str, claim_id: str = "") -> str:

@@ -3,6 +3,7 @@
 import pytest
 from msgspec.structs import replace
 
+from onhand.adapters.clock import new_id
 from onhand.application.keep_hours import KeepHours
 from onhand.application.set_presence import PresenceChanges
 from onhand.domain.workforce.decisions import DecisionKind
@@ -13,7 +14,7 @@ from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
-from tests.shifts.plan import Plan, at, new_id
+from tests.shifts.plan import Plan, at
 
 
 @pytest.fixture

@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from onhand.adapters.clock import new_id
 from onhand.application.claim_shift import claim_shift
 from onhand.application.look_after_shifts import answer_absence, call_for_gaps, look_after_claims
 from onhand.domain.workforce.decisions import DecisionKind
 from onhand.domain.workforce.shifts.shift import ClaimNotYours, ClaimState
 from onhand.domain.workforce.work_log import ShiftWorked, WentOffline, WentOnline
-from tests.shifts.plan import Plan, at, new_id
+from tests.shifts.plan import Plan, at
 
 
 async def test_a_gap_that_opens_calls_colleagues_once_with_a_bonus_that_is_promised_to_who_jumps_on(plan: Plan) -> None:

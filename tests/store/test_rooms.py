@@ -13,12 +13,13 @@ from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.errors import ConversationError, NoRoom
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.workforce import presence as standings
-from onhand.domain.workforce.profile import AgentProfile, Presence, Role
+from onhand.domain.workforce.profile import Presence
 from onhand.store.agents import Agents
 from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.queue import Queue
+from tests.people import somebody
 
 MATCHERS = 5
 STARTED = happened.ConversationStarted(channel="widget", language="en", market="")
@@ -35,19 +36,8 @@ class House:
         self.queue = Queue(queries)
 
     async def agent(self, capacity: int) -> Agent:
-        name = uuid4().hex
-        profile = AgentProfile(
-            id=str(uuid4()),
-            name=name,
-            email=f"{name}@example.com",
-            role=Role.AGENT,
-            languages=("en",),
-            capacity=capacity,
-            accepting=False,
-            seen_at=None,
-            load=0,
-        )
-        agent = Agent(await self.agents.add(profile, "hash", certified_by="test"), name)
+        profile = somebody("Ola", capacity=capacity)
+        agent = Agent(await self.agents.add(profile, "hash", certified_by="test"), profile.name)
         await self.agents.touch([agent.id], datetime.now(UTC))
         await self.goes(agent, Presence.ONLINE)
         return agent

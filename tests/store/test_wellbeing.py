@@ -2,16 +2,15 @@
 
 from collections.abc import AsyncIterator
 from datetime import UTC, date, datetime, timedelta
-from uuid import uuid4
 
 import pytest_asyncio
 
+from onhand.adapters.clock import new_id
 from onhand.adapters.markets.reader import read_limits
 from onhand.application.recover import Recoveries
 from onhand.domain.conversation import events as happened
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.workforce.decisions import DecisionKind
-from onhand.domain.workforce.profile import AgentProfile, Role
 from onhand.domain.workforce.pulse import WEEKS, Answer
 from onhand.store.agents import Agents
 from onhand.store.log import ConversationLog
@@ -19,14 +18,11 @@ from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.wellbeing import Care, Pulses
 from onhand.store.work_log import WorkLog
+from tests.people import somebody
 
 MONDAY = date(2026, 11, 16)
 NEXT = MONDAY + timedelta(weeks=1)
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-def new_id() -> str:
-    return str(uuid4())
 
 
 @pytest_asyncio.fixture
@@ -90,18 +86,7 @@ async def queries_rows(queries: Queries, statement: str) -> list[tuple[object, .
 
 
 async def person(queries: Queries, name: str) -> Agent:
-    profile = AgentProfile(
-        id=new_id(),
-        name=name,
-        email=f"{uuid4()}@example.com",
-        role=Role.AGENT,
-        languages=("en",),
-        capacity=3,
-        accepting=True,
-        seen_at=None,
-        load=0,
-    )
-    return Agent(await Agents(queries).add(profile, "hash"), name)
+    return Agent(await Agents(queries).add(somebody(name), "hash"), name)
 
 
 async def test_recovery_is_read_off_the_log_after_a_restart_and_ends_by_itself(database_url: str):

@@ -11,12 +11,12 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.certification import Certification, level_in
 from onhand.domain.workforce.decisions import DecidedByNobody, DecisionKind, WorkerDecision
-from onhand.domain.workforce.profile import AgentProfile, Role
 from onhand.domain.workforce.work_log import AcceptingChanged, ShiftWorked, WentOffline, WentOnline, Worked
 from onhand.store.agents import Agents
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from onhand.store.work_log import WorkLog
+from tests.people import somebody
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -25,20 +25,6 @@ NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 async def queries(database_url: str) -> AsyncIterator[Queries]:
     async with open_pool(database_url) as pool:
         yield Queries(pool)
-
-
-def new_agent(name: str) -> AgentProfile:
-    return AgentProfile(
-        id=str(uuid4()),
-        name=name,
-        email=f"{name}@example.com",
-        role=Role.AGENT,
-        languages=("en",),
-        capacity=3,
-        accepting=False,
-        seen_at=None,
-        load=0,
-    )
 
 
 async def test_what_was_written_twice_happened_once_and_comes_back_in_order(queries: Queries) -> None:
@@ -58,7 +44,7 @@ async def test_what_was_written_twice_happened_once_and_comes_back_in_order(quer
 
 
 async def test_a_certification_covers_its_skill_language_and_market_until_it_is_withdrawn(queries: Queries) -> None:
-    profile = new_agent("mina")
+    profile = somebody("mina")
     agent_id, log = await Agents(queries).add(profile, "hash"), WorkLog(queries)
     payments = Certification(
         skill="payments", language="sv", level=1, granted_by="lead", granted_at=NOON, reason="quiz"
@@ -88,7 +74,7 @@ async def test_a_new_agent_is_certified_in_their_languages_and_no_more_in_those_
     queries: Queries,
 ) -> None:
     agents = Agents(queries)
-    polyglot = replace(new_agent("polyglot"), languages=("sv", "en"))
+    polyglot = replace(somebody("polyglot"), languages=("sv", "en"))
     agent_id = await agents.add(polyglot, "hash", certified_by="operator")
     found = await agents.find(agent_id)
     assert found is not None
