@@ -267,9 +267,11 @@ def _earlier(procedure: Procedure, one: str, other: str | None) -> str:
 
 def was_answered(memory: Memory, moved: Moved) -> bool:
     """Says whether the message was taken for an answer to the question that was open: it moved the same errand on, or brought it to its end."""
-    if memory.asked is None or memory.errand is None or isinstance(moved.needs, LookUp) or moved.memory.misses:
+    after = moved.memory
+    if memory.asked is None or memory.errand is None or isinstance(moved.needs, LookUp) or after.misses:
         return False
-    if moved.memory.errand == memory.errand:
-        return moved.memory.asked != memory.asked
-    goes_back = moved.memory.errand is None or len(moved.memory.later) < len(memory.later)
-    return goes_back and (moved.memory.last_errand == memory.errand or bool(memory.later))
+    if after.errand == memory.errand:
+        return after.asked != memory.asked
+    if after.errand is None and after.last_errand == memory.errand:
+        return len(after.later) <= len(memory.later)  # more: it was put aside for a wish that is left to people
+    return len(after.later) < len(memory.later)  # it ended, and what was left for later came
