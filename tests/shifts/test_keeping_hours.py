@@ -1,6 +1,7 @@
 """Hours allowed are kept while somebody works, on the real database."""
 
-import pytest
+import dataclasses
+
 from msgspec.structs import replace
 
 from onhand.adapters.clock import new_id
@@ -15,11 +16,6 @@ from onhand.store.log import ConversationLog
 from onhand.store.pool import open_pool
 from onhand.store.queries import Queries
 from tests.shifts.plan import Plan, at
-
-
-@pytest.fixture
-def limits(plan: Plan) -> LimitsByMarket:
-    return plan.desk.limits
 
 
 async def test_offers_end_before_the_limit_and_at_it_the_agent_is_offline_and_told_why(
@@ -51,7 +47,16 @@ async def test_offers_end_before_the_limit_and_at_it_the_agent_is_offline_and_to
     )
 
 
-async def test_a_market_has_limits_of_its_own(plan: Plan, limits: LimitsByMarket) -> None:
-    short = replace(limits.of("SE"), limits=replace(limits.of("SE").limits, hours_a_day=2))
-    assert LimitsByMarket({**limits.markets, "SE": short}).of("SE").limits.hours_a_day == 2
-    assert LimitsByMarket({**limits.markets, "SE": short}).of("XX").limits.hours_a_day == 10
+async def test_a_market_has_limits_of_its_own(plan: Plan, database_url: str) -> None:
+    sweden = plan.desk.limits.of("SE")
+    short = replace(sweden, limits=replace(sweden.limits, hours_a_day=2))
+    desk = dataclasses.replace(plan.desk, limits=LimitsByMarket({**plan.desk.limits.markets, "SE": short}))
+    mina, leo = await plan.person("Mina"), await plan.person("Leo")
+    async with open_pool(database_url) as pool, ConversationLog(pool, origin="test") as log:
+        presence = PresenceChanges(log, Inbox(Queries(pool)), desk.agents, new_id)
+        hours = KeepHours(desk, presence, new_id)
+        await presence.choose(mina.agent.id, Presence.ONLINE, "SE", at(8))
+        await presence.choose(leo.agent.id, Presence.ONLINE, "DE", at(8))
+        assert await hours.look(at(10)) == 1
+    assert (await desk.profile(mina.agent.id)).presence is Presence.OFFLINE
+    assert (await desk.profile(leo.agent.id)).presence is Presence.ONLINE
