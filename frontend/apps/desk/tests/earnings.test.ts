@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { minorOf, paidTime } from "../src/features/earnings/amounts";
+import { minorOf } from "../src/features/earnings/amounts";
+import { hoursAndMinutes } from "../src/time/format";
 
 describe("an amount that a lead writes", () => {
   it("becomes whole minor units, with a point or a comma", () => {
@@ -17,8 +18,8 @@ describe("an amount that a lead writes", () => {
 
 describe("paid time", () => {
   it("is told in hours, however many", () => {
-    expect(paidTime(26 * 3600 + 5 * 60, "en")).toBe("26 hr 5 min");
-    expect(paidTime(59, "en")).toBe("59 sec");
-    expect(paidTime(3600, "en")).toBe("1 hr");
+    expect(hoursAndMinutes(26 * 3600 + 5 * 60, "en")).toBe("26 hr 5 min");
+    expect(hoursAndMinutes(59, "en")).toBe("59 sec");
+    expect(hoursAndMinutes(3600, "en")).toBe("1 hr");
   });
 });

@@ -26,6 +26,12 @@ export function useSecondsSince(at: string | null): number | null {
   return at === null ? null : Math.max(0, Math.floor((now - Date.parse(at)) / 1000));
 }
 
+/** Seconds until a time, never below none; renders again each second while the component is shown. */
+export function useSecondsUntil(at: string | null): number | null {
+  const now = useNow();
+  return at === null ? null : Math.max(0, Math.ceil((Date.parse(at) - now) / 1000));
+}
+
 /** The server's now, one tick a second for the whole page. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, snapshot);

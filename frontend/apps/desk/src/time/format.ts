@@ -6,9 +6,13 @@ const DAY = 24 * HOUR;
 
 /** How long something has lasted, in at most two units: "45 sec", "12 min", "1 hr 20 min", "3 days". */
 export function duration(seconds: number, language: string): string {
+  return seconds >= DAY ? unit(Math.floor(seconds / DAY), "day", language) : hoursAndMinutes(seconds, language);
+}
+
+/** The same in hours, however many: "26 hr 5 min". */
+export function hoursAndMinutes(seconds: number, language: string): string {
   if (seconds < MINUTE) return unit(seconds, "second", language);
   if (seconds < HOUR) return unit(Math.floor(seconds / MINUTE), "minute", language);
-  if (seconds >= DAY) return unit(Math.floor(seconds / DAY), "day", language);
   const minutes = Math.floor((seconds % HOUR) / MINUTE);
   const hours = unit(Math.floor(seconds / HOUR), "hour", language);
   return minutes ? `${hours} ${unit(minutes, "minute", language)}` : hours;

@@ -3,6 +3,11 @@ export function dayName(at: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" }).format(new Date(at));
 }
 
+/** "Monday 2 March", in the reader's zone. */
+export function longDayName(at: string | Date, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date(at));
+}
+
 /** "09:00–12:30", in the reader's zone. */
 export function timeSpan(since: string, until: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: "short" }).formatRange(new Date(since), new Date(until));

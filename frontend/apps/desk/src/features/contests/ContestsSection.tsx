@@ -10,6 +10,7 @@ import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
 import { Ago } from "../../time/Ago";
+import { serverNowMs } from "../../time/clock";
 import { dayName } from "../../time/spans";
 import classes from "./Contests.module.css";
 
@@ -74,7 +75,7 @@ function Case({ contest }: { contest: ContestShown }) {
         </p>
       ) : (
         <>
-          <span className={classes.due} data-late={Date.parse(contest.due_at) < Date.now() || undefined}>
+          <span className={classes.due} data-late={Date.parse(contest.due_at) < serverNowMs() || undefined}>
             {t("contests.due", { day: dayName(contest.due_at, locale) })}
           </span>
           <AnswerForm contest={contest} />

@@ -5,6 +5,7 @@ import { useMemo } from "react";
 import { customerName } from "../../conversations/names";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
+import { longDayName } from "../../time/spans";
 import { Bubble } from "./Bubble";
 import { eventText } from "./eventText";
 import { PendingBubble } from "./PendingBubble";
@@ -129,6 +130,5 @@ function Item({ item, customer, myId, seen, translations }: ItemProps) {
 
 function Day({ at }: { at: string }) {
   const { locale } = useMessages();
-  const text = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date(at));
-  return <div className={classes.day}>{text}</div>;
+  return <div className={classes.day}>{longDayName(at, locale)}</div>;
 }

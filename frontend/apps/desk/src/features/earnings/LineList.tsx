@@ -1,8 +1,8 @@
 import type { EarnedBy, EarningLine } from "@onhand/api";
 import { Link } from "@tanstack/react-router";
 import { useMessages } from "../../messages/MessagesProvider";
-import { money } from "../../time/format";
-import { paidTime } from "./amounts";
+import { hoursAndMinutes, money } from "../../time/format";
+import { timeSpan } from "../../time/spans";
 import classes from "./Earnings.module.css";
 
 type Props = { lines: readonly EarningLine[]; onCorrect?: ((line: EarningLine) => void) | undefined };
@@ -23,8 +23,7 @@ const WITHOUT_TIME = ["floor", "correction"];
 function LineRow({ line, onCorrect }: { line: EarningLine; onCorrect?: Props["onCorrect"] }) {
   const { t, coded, locale, language } = useMessages();
   const show = (amount_minor: number) => money({ amount_minor, currency: line.currency }, locale);
-  const hour = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
-  const times = hour.formatRange(new Date(line.starts_at), new Date(line.ends_at));
+  const times = timeSpan(line.starts_at, line.ends_at, locale);
   const isTimed = !WITHOUT_TIME.includes(line.kind);
   return (
     <li className={classes.line}>
@@ -33,7 +32,7 @@ function LineRow({ line, onCorrect }: { line: EarningLine; onCorrect?: Props["on
         {!line.id && <span className={classes.running}>{t("earnings.notBooked")}</span>}
         {isTimed && (
           <span className={classes.quiet}>
-            {t("earnings.span", { times, length: paidTime(line.seconds, language) })}
+            {t("earnings.span", { times, length: hoursAndMinutes(line.seconds, language) })}
             {" · "}
             {line.kind === "bonus"
               ? t("earnings.percent", { percent: line.rate_minor })

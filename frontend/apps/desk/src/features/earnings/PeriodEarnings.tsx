@@ -4,8 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
-import { dateOnly, money } from "../../time/format";
-import { paidTime } from "./amounts";
+import { dateOnly, hoursAndMinutes, money } from "../../time/format";
 import classes from "./Earnings.module.css";
 import { LineList } from "./LineList";
 import { csvAddress, earningsQuery, linesQuery, type PeriodOf, payslipAddress } from "./queries";
@@ -60,7 +59,7 @@ function Shown({ earnings, of, onPeriod, onCorrect }: Props & { earnings: Earnin
 
 function Time({ seconds }: { seconds: number }) {
   const { language } = useMessages();
-  return <span className={classes.quiet}>{paidTime(seconds, language)}</span>;
+  return <span className={classes.quiet}>{hoursAndMinutes(seconds, language)}</span>;
 }
 
 function PeriodChoice({ earnings, onChange }: { earnings: Earnings; onChange: (day: string, market: string) => void }) {
@@ -113,7 +112,7 @@ function StatementShown({ statement, of }: { statement: Statement; of: PeriodOf 
                   </span>
                 )}
               </th>
-              <td>{one.seconds > 0 && paidTime(one.seconds, language)}</td>
+              <td>{one.seconds > 0 && hoursAndMinutes(one.seconds, language)}</td>
               <td>{show(one.amount_minor)}</td>
             </tr>
           ))}

@@ -4,8 +4,7 @@ import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
 import { EarnedSoFar } from "../../pay/EarnedSoFar";
 import { useSecondsSince } from "../../time/clock";
-import { money } from "../../time/format";
-import { paidTime } from "./amounts";
+import { hoursAndMinutes, money } from "../../time/format";
 import classes from "./Earnings.module.css";
 import { LineList } from "./LineList";
 import { todayQuery } from "./queries";
@@ -41,7 +40,7 @@ function Facts({ today, currency }: { today: EarningsToday; currency: string }) 
       <dl className={classes.facts}>
         <div>
           <dt>{t("earnings.paidTime")}</dt>
-          <dd>{paidTime(today.paid_seconds + since, language)}</dd>
+          <dd>{hoursAndMinutes(today.paid_seconds + since, language)}</dd>
         </div>
         <div>
           <dt>{t("earnings.floor")}</dt>

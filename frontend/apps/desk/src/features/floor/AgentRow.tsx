@@ -1,9 +1,10 @@
 import type { FloorAgent, InHand } from "@onhand/api";
 import { Link } from "@tanstack/react-router";
+import { urgencyOf } from "../../conversations/wait";
 import { useMessages } from "../../messages/MessagesProvider";
 import { StateSign } from "../../presence/StateSign";
 import { Ago } from "../../time/Ago";
-import { useNow } from "../../time/clock";
+import { useNow, useSecondsSince, useSecondsUntil } from "../../time/clock";
 import { duration } from "../../time/format";
 import classes from "./Floor.module.css";
 
@@ -15,7 +16,7 @@ export function AgentRow({ agent }: { agent: FloorAgent }) {
   const { t, coded, language } = useMessages();
   const isOnline = agent.presence === "online";
   const now = useNow();
-  const left = agent.hours_end_at ? Math.max(0, (Date.parse(agent.hours_end_at) - now) / 1000) : null;
+  const left = useSecondsUntil(agent.hours_end_at);
   return (
     <li className={classes.agent}>
       <div className={classes.agentName}>
@@ -39,7 +40,7 @@ export function AgentRow({ agent }: { agent: FloorAgent }) {
         <span className={classes.signs}>
           {agent.hard_in_a_row >= HARD_MANY && <span>{t("floor.hard", { count: agent.hard_in_a_row })}</span>}
           {left !== null && left < HOURS_SHORT_SECONDS && (
-            <span>{t("floor.hoursLeft", { left: duration(Math.round(left), language) })}</span>
+            <span>{t("floor.hoursLeft", { left: duration(left, language) })}</span>
           )}
           {agent.recovering_until && Date.parse(agent.recovering_until) > now && <span>{t("floor.recovering")}</span>}
         </span>
@@ -57,10 +58,7 @@ export function AgentRow({ agent }: { agent: FloorAgent }) {
 
 function Has({ one }: { one: InHand }) {
   const { t, coded, language } = useMessages();
-  const now = useNow();
-  const waits = one.customer_waits_since
-    ? Math.max(0, Math.floor((now - Date.parse(one.customer_waits_since)) / 1000))
-    : null;
+  const waits = useSecondsSince(one.customer_waits_since);
   return (
     <Link
       to="/$view/$conversationId"
@@ -72,7 +70,7 @@ function Has({ one }: { one: InHand }) {
       <bdi>{one.customer || t("customer.unnamed", { number: one.conversation_id.slice(-4) })}</bdi>
       {one.how !== "held" && <span className={classes.quiet}>{coded("floor.has", one.how)}</span>}
       {waits !== null && (
-        <span className={classes.waits} data-late={waits >= 180 || undefined}>
+        <span className={classes.waits} data-late={urgencyOf(waits) === "late" || undefined}>
           {duration(waits, language)}
         </span>
       )}

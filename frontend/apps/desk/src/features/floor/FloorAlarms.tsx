@@ -2,7 +2,7 @@ import type { FloorAlarm } from "@onhand/api";
 import { Icon } from "@onhand/ui";
 import { Link } from "@tanstack/react-router";
 import { useMessages } from "../../messages/MessagesProvider";
-import { useSecondsSince } from "../../time/clock";
+import { useSecondsSince, useSecondsUntil } from "../../time/clock";
 import { duration } from "../../time/format";
 import classes from "./Floor.module.css";
 import { obstaclesText, useClassName } from "./words";
@@ -32,7 +32,7 @@ function AlarmRow({ alarm }: { alarm: FloorAlarm }) {
   const { t, coded, languageName, language } = messages;
   const className = useClassName();
   const age = useSecondsSince(alarm.since ?? null);
-  const left = useSecondsLeft(alarm.until ?? null);
+  const left = useSecondsUntil(alarm.until ?? null);
   const words = {
     count: alarm.waiting ?? 0,
     language: languageName(alarm.language || null),
@@ -70,9 +70,4 @@ function AlarmRow({ alarm }: { alarm: FloorAlarm }) {
       )}
     </li>
   );
-}
-
-function useSecondsLeft(until: string | null): number | null {
-  const since = useSecondsSince(until ? new Date(0).toISOString() : null);
-  return until && since !== null ? Math.max(0, Math.round(Date.parse(until) / 1000 - since)) : null;
 }

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
+import { longDayName } from "../../time/spans";
 import { Coverage } from "./Coverage";
 import { ImportDialog } from "./ImportDialog";
 import { NewShiftDialog } from "./NewShiftDialog";
@@ -17,7 +18,6 @@ export default function ShiftPlanSection() {
   const [open, setOpen] = useState<"add" | "import" | null>(null);
   const next = daysLater(day, 1);
   const query = useQuery(planQuery(day, next));
-  const title = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(day);
   return (
     <div className={classes.plan}>
       <p className={classes.quiet}>{t("plan.intro")}</p>
@@ -27,7 +27,7 @@ export default function ShiftPlanSection() {
             ‹
           </Button>
           <h2 className={classes.title} aria-live="polite">
-            {title}
+            {longDayName(day, locale)}
           </h2>
           <Button variant="default" aria-label={t("plan.next")} onClick={() => setDay(next)}>
             ›

@@ -2,7 +2,8 @@ import type { ClaimShown, OwnShifts } from "@onhand/api";
 import { useQuery } from "@tanstack/react-query";
 import { Asked } from "../../asked/Asked";
 import { useMessages } from "../../messages/MessagesProvider";
-import { byDay } from "../../time/spans";
+import { serverNowMs } from "../../time/clock";
+import { byDay, longDayName } from "../../time/spans";
 import { AskedCard } from "./AskedCard";
 import { ClaimRow } from "./ClaimRow";
 import { OpenRow } from "./OpenRow";
@@ -22,7 +23,9 @@ export default function ShiftsSection() {
 function Lists({ shifts }: { shifts: OwnShifts }) {
   const { t } = useMessages();
   const asked = shifts.claimed.filter(({ state }) => state === "asked");
-  const held = shifts.claimed.filter(({ state, ends_at }) => state === "claimed" && Date.parse(ends_at) > Date.now());
+  const held = shifts.claimed.filter(
+    ({ state, ends_at }) => state === "claimed" && Date.parse(ends_at) > serverNowMs(),
+  );
   const past = shifts.claimed.filter((claim) => !held.includes(claim) && !asked.includes(claim)).reverse();
   return (
     <div className={classes.columns}>
@@ -56,7 +59,7 @@ function Titled<Thing extends { starts_at: string }>(props: {
   of: readonly Thing[];
   children: (thing: Thing) => React.ReactNode;
 }) {
-  const { dayTitle } = useDayTitle();
+  const { locale } = useMessages();
   return (
     <section className={classes.list} aria-label={props.title}>
       <header>
@@ -65,7 +68,7 @@ function Titled<Thing extends { starts_at: string }>(props: {
       </header>
       {byDay(props.of).map(([day, things]) => (
         <div key={day} className={classes.day}>
-          <h3>{dayTitle(things[0]?.starts_at ?? day)}</h3>
+          <h3>{longDayName(things[0]?.starts_at ?? day, locale)}</h3>
           <ul>{things.map(props.children)}</ul>
         </div>
       ))}
@@ -85,10 +88,4 @@ function Past({ claims }: { claims: readonly ClaimShown[] }) {
       </ul>
     </details>
   );
-}
-
-function useDayTitle() {
-  const { locale } = useMessages();
-  const format = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" });
-  return { dayTitle: (at: string) => format.format(new Date(at)) };
 }

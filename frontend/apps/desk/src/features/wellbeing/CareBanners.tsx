@@ -8,7 +8,7 @@ import { problemFrom, request } from "../../http/request";
 import { useLiveClient } from "../../live/LiveProvider";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
-import { serverNowMs, useNow } from "../../time/clock";
+import { serverNowMs, useNow, useSecondsUntil } from "../../time/clock";
 import { duration } from "../../time/format";
 import classes from "./CareBanners.module.css";
 import { Hands } from "./Hands";
@@ -46,7 +46,7 @@ function Recovery({ recovery }: { recovery: NonNullable<OwnWellbeing["recovery"]
   const messages = useMessages();
   const { t, coded, language } = messages;
   const cache = useQueryClient();
-  const seconds = Math.max(0, Math.round((Date.parse(recovery.until) - useNow()) / 1000));
+  const seconds = useSecondsUntil(recovery.until) ?? 0;
   const goOn = useMutation({
     mutationFn: () => request<OwnWellbeing>("/work/recovery/end", { method: "POST", body: {} }),
     onSuccess: (now) => cache.setQueryData(wellbeingQuery.queryKey, now),
