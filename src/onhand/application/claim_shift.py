@@ -6,6 +6,7 @@ from datetime import datetime
 
 from onhand.application.callers import AgentCaller
 from onhand.application.errors import AgentNotFound
+from onhand.application.time_online import online_since
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
 from onhand.domain.workforce.profile import AgentProfile
@@ -20,7 +21,6 @@ from onhand.domain.workforce.shifts.shift import (
     ShiftNotFound,
     ShiftRefused,
 )
-from onhand.domain.workforce.shifts.showing_up import online_spans
 from onhand.store.agents import Agents
 from onhand.store.shifts import AROUND, Claiming, Shifts
 from onhand.store.work_log import WorkLog
@@ -41,10 +41,10 @@ class ShiftDesk:
             raise AgentNotFound
         return found
 
-    async def worked_around(self, agent_id: str, since: datetime, until: datetime, now: datetime) -> list[Span]:
-        """Gives when the agent was online around a time, as far as it is past."""
-        done = await self.work_log.between([agent_id], since - 2 * AROUND, min(until + AROUND, now))
-        return [span for span in online_spans(done, now) if span[1] > since - AROUND]
+    async def worked_around(self, agent_id: str, since: datetime, now: datetime) -> list[Span]:
+        """Gives when the agent was online in the days before a time and after it, as far as that is past."""
+        spans = (await online_since(self.work_log, [agent_id], since - 2 * AROUND, now))[agent_id]
+        return [span for span in spans if span[1] > since - AROUND]
 
     def refusal(
         self, shift: Shift, agent: AgentProfile, claims: Sequence[Claim], worked: Sequence[Span], now: datetime
@@ -60,7 +60,7 @@ async def claim_shift(desk: ShiftDesk, caller: AgentCaller, shift_id: str, claim
     Raises ShiftNotFound, ClaimNotYours where the id is a colleague's, ShiftRefused with the reason, which is also kept as a decision that can be contested.
     """
     agent, shift = await desk.profile(caller.agent.id), await _found(desk, shift_id)
-    worked = await desk.worked_around(agent.id, shift.starts_at, shift.ends_at, now)
+    worked = await desk.worked_around(agent.id, shift.starts_at, now)
     async with desk.shifts.claiming(shift_id, [agent.id]) as claiming:
         known = await _made_before(claiming, agent, claim_id)
         if known is not None:
@@ -97,7 +97,7 @@ async def take_swap(desk: ShiftDesk, caller: AgentCaller, claim_id: str, new_cla
     if offered is None:
         raise ClaimNotYours
     shift = offered.shift
-    worked = await desk.worked_around(agent.id, shift.starts_at, shift.ends_at, now)
+    worked = await desk.worked_around(agent.id, shift.starts_at, now)
     async with desk.shifts.claiming(shift.id, [agent.id, offered.agent_id]) as claiming:
         known = await _made_before(claiming, agent, new_claim_id)
         if known is not None:

@@ -1,32 +1,45 @@
 """Until when agents may go on working, read now: for whoever looks. Matching asks keep_hours.py, which reads ahead for everybody."""
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from itertools import groupby
+
+from msgspec import Struct
 
 from onhand.application.claim_shift import ShiftDesk
+from onhand.application.time_online import online_since
 from onhand.application.worker_limits import Limit, LimitsOf
-from onhand.domain.workforce.profile import Presence
-from onhand.domain.workforce.shifts.limits import may_work_until
-from onhand.domain.workforce.shifts.showing_up import online_spans
+from onhand.domain.workforce.profile import AgentProfile, Presence
+from onhand.domain.workforce.shifts.limits import MarketLimits, Span, may_work_until
 from onhand.store.shifts import AROUND
 
 
+class Hours(Struct, frozen=True):
+    """Until when somebody who is online may go on working, by when they were online lately and their market's limits."""
+
+    ends_at: datetime
+    worked: Sequence[Span]
+    market: MarketLimits
+
+
+async def hours_of(desk: ShiftDesk, agents: Sequence[AgentProfile], now: datetime) -> dict[str, Hours]:
+    """Gives the hours of those of these agents who are online, since they run for nobody else."""
+    online = [one for one in agents if one.presence is Presence.ONLINE]
+    worked = await online_since(desk.work_log, [one.id for one in online], now - AROUND, now)
+    found: dict[str, Hours] = {}
+    for one in online:
+        market = desk.limits.of(one.market)
+        ends_at = may_work_until(market.limits, worked[one.id], market.zone, now)
+        found[one.id] = Hours(ends_at, worked[one.id], market)
+        await asyncio.sleep(0)  # thousands of agents hold nobody's offer up
+    return found
+
+
 def hours_left(desk: ShiftDesk) -> LimitsOf:
-    """Gives what tells when the hours of these agents end; of those alone who are online, since they run for nobody else."""
+    """Gives what tells when the hours of these agents end."""
 
     async def limits_of(agent_ids: Sequence[str], now: datetime) -> Mapping[str, Limit]:
-        online = [one for one in await desk.agents.find_many(agent_ids) if one.presence is Presence.ONLINE]
-        log = await desk.work_log.between([one.id for one in online], now - AROUND, now)
-        ordered = sorted(log, key=lambda one: (one.agent_id, one.at))
-        worked = {
-            agent_id: online_spans(list(some), now) for agent_id, some in groupby(ordered, lambda one: one.agent_id)
-        }
-        limits: dict[str, Limit] = {}
-        for one in online:
-            market = desk.limits.of(one.market)
-            ends_at = may_work_until(market.limits, worked.get(one.id, ()), market.zone, now)
-            limits[one.id] = Limit(ends_at=ends_at)
-        return limits
+        hours = await hours_of(desk, await desk.agents.find_many(agent_ids), now)
+        return {agent_id: Limit(ends_at=one.ends_at) for agent_id, one in hours.items()}
 
     return limits_of

@@ -1,20 +1,16 @@
 """Nobody works more hours than their market allows, or rests less: offers stop before the limit, and at it the agent goes offline, told why."""
 
-import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from onhand.application.claim_shift import ShiftDesk
+from onhand.application.hours_left import Hours, hours_of
 from onhand.application.set_presence import PresenceChanges
 from onhand.application.worker_limits import Limit
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
-from onhand.domain.workforce.profile import AgentProfile, Presence
-from onhand.domain.workforce.shifts.limits import MarketLimits, Span, exceeded, may_work_until
-from onhand.domain.workforce.shifts.showing_up import online_spans
-from onhand.store.shifts import AROUND
+from onhand.domain.workforce.shifts.limits import MarketLimits, Span, exceeded
 
 logger = logging.getLogger(__name__)
 
@@ -36,33 +32,22 @@ class KeepHours:
 
     async def look(self, now: datetime) -> int:
         """Looks at everybody who is online; who reached a limit goes offline, with a reason. Gives how many did."""
-        online = [one for one in await self._desk.agents.everyone() if one.presence is Presence.ONLINE]
-        ids = [one.id for one in online]
-        log = await self._desk.work_log.between(ids, now - AROUND, now)
-        by_agent = {
-            agent_id: online_spans(list(some), now)
-            for agent_id, some in groupby(sorted(log, key=lambda one: (one.agent_id, one.at)), lambda one: one.agent_id)
-        }
-        ends_at: dict[str, datetime] = {}
-        for one in online:
-            market = self._desk.limits.of(one.market)
-            ends_at[one.id] = may_work_until(market.limits, by_agent.get(one.id, ()), market.zone, now)
-            await asyncio.sleep(0)  # thousands of agents hold nobody's offer up
-        self._ends_at = ends_at
-        reached = [one for one in online if ends_at[one.id] <= now]
-        for one in reached:
-            await self._stop(one, by_agent.get(one.id, ()), now)
+        hours = await hours_of(self._desk, await self._desk.agents.everyone(), now)
+        self._ends_at = {agent_id: one.ends_at for agent_id, one in hours.items()}
+        reached = {agent_id: one for agent_id, one in hours.items() if one.ends_at <= now}
+        for agent_id, one in reached.items():
+            await self._stop(agent_id, one, now)
         return len(reached)
 
-    async def _stop(self, agent: AgentProfile, worked: Sequence[Span], now: datetime) -> None:
-        if not await self._presence.stop_at_limit(agent.id, now):
+    async def _stop(self, agent_id: str, hours: Hours, now: datetime) -> None:
+        if not await self._presence.stop_at_limit(agent_id, now):
             return
-        reason = _reason(self._desk.limits.of(agent.market), worked, now)
+        reason = _reason(hours.market, hours.worked, now)
         decision = WorkerDecision(
-            id=self._new_id(), worker_id=agent.id, at=now, kind=DecisionKind.LIMIT_REACHED, reasons=(reason,)
+            id=self._new_id(), worker_id=agent_id, at=now, kind=DecisionKind.LIMIT_REACHED, reasons=(reason,)
         )
         await self._desk.work_log.decide(decision)
-        logger.info("An agent reached the hours allowed and went offline.", extra={"agent": agent.id})
+        logger.info("An agent reached the hours allowed and went offline.", extra={"agent": agent_id})
 
 
 def _reason(market: MarketLimits, worked: Sequence[Span], now: datetime) -> Reason:

@@ -7,10 +7,11 @@ from uuid import UUID, uuid5
 
 from onhand.application.callers import AgentCaller
 from onhand.application.claim_shift import ShiftDesk, own_claim
+from onhand.application.time_online import online_since
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
 from onhand.domain.workforce.shifts.shift import Claim, ClaimNotYours, ClaimState
-from onhand.domain.workforce.shifts.showing_up import Next, next_step, online_spans, wants_jump_on
+from onhand.domain.workforce.shifts.showing_up import Next, next_step, wants_jump_on
 from onhand.domain.workforce.work_log import ShiftWorked, Worked
 
 logger = logging.getLogger(__name__)
@@ -35,10 +36,14 @@ async def call_for_gaps(desk: ShiftDesk, now: datetime) -> int:
 
 async def look_after_claims(desk: ShiftDesk, now: datetime) -> int:
     """Asks who did not come, gives their place up when nobody answers, and keeps what was worked. Gives how many claims moved on."""
+    claims = await desk.shifts.begun(now)
+    if not claims:
+        return 0
+    since = min(claim.shift.starts_at for claim in claims) - LOOK_BACK
+    online = await online_since(desk.work_log, sorted({claim.agent_id for claim in claims}), since, now)
     moved = 0
-    for claim in await desk.shifts.begun(now):
-        done = await desk.work_log.between([claim.agent_id], claim.shift.starts_at - LOOK_BACK, now)
-        step = next_step(claim, online_spans(done, now), desk.limits.of(claim.shift.market).limits, now)
+    for claim in claims:
+        step = next_step(claim, online[claim.agent_id], desk.limits.of(claim.shift.market).limits, now)
         if step is not None:
             await _STEPS[step](desk, claim, now)
             moved += 1

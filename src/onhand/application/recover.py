@@ -6,10 +6,10 @@ from datetime import datetime
 from uuid import UUID, uuid5
 
 from onhand.application.callers import AgentCaller
+from onhand.application.time_online import online_since
 from onhand.application.worker_limits import Limit
 from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
 from onhand.domain.workforce.shifts.limits import LimitsByMarket
-from onhand.domain.workforce.shifts.showing_up import online_spans
 from onhand.domain.workforce.wellbeing import Break, Ended, Recovery, ends_after_abuse, next_break, recoveries
 from onhand.store.shifts import AROUND
 from onhand.store.wellbeing import Care
@@ -64,8 +64,8 @@ class Recoveries:
 
     async def next_break(self, agent_id: str, market: str, now: datetime) -> Break:
         """Gives when a break is due for an agent who works for this market."""
-        worked = online_spans(await self.work_log.between([agent_id], now - AROUND, now), now)
-        return next_break(self.limits.of(market).limits, worked, now)
+        worked = await online_since(self.work_log, [agent_id], now - AROUND, now)
+        return next_break(self.limits.of(market).limits, worked[agent_id], now)
 
 
 def _id_of(ended: Ended) -> str:

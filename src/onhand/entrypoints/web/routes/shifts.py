@@ -83,7 +83,7 @@ async def own_shifts(doorway: Doorway, agent: AgentCaller) -> OwnShifts:
     profile = await desk.profile(agent.agent.id)
     horizon = now + timedelta(days=DAYS_AHEAD)
     claims = await desk.shifts.claims_of(profile.id, now - CLAIMS_BACK, horizon + timedelta(days=1))
-    worked = await desk.worked_around(profile.id, now, horizon, now)
+    worked = await desk.worked_around(profile.id, now, now)
     languages = sorted({one.language for one in profile.certifications} - {""}) or list(profile.languages)
     found = await desk.shifts.between(now, horizon, languages=languages, limit=PAGE)
     shown = [_open(one, desk.refusal(one, profile, claims, worked, now)) for one in found if one.places]
