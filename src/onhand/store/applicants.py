@@ -15,6 +15,7 @@ from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import WorkerDecision
 from onhand.domain.workforce.work_log import Worked
 from onhand.store.queries import Queries, query
+from onhand.store.searching import containing
 from onhand.store.work_log import certification_row, decision_row, work_row
 
 _FORGET = (
@@ -164,7 +165,7 @@ class Applicants:
             stage=wanted.stage.value if wanted.stage else None,
             language=wanted.language,
             campaign=wanted.campaign,
-            search=f"%{escaped(wanted.search)}%" if wanted.search else None,
+            search=containing(wanted.search),
             after_at=after.at if after else None,
             after_id=after.applicant_id if after else None,
             limit=limit + 1,
@@ -196,11 +197,6 @@ class Applicants:
             began_at=attempt.began_at,
         )
         return rows[0][0]
-
-
-def escaped(search: str) -> str:
-    """Gives the text as LIKE takes it literally."""
-    return search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def _found(rows: list[tuple[Any, ...]]) -> Applicant:

@@ -10,8 +10,8 @@ from psycopg import AsyncConnection
 
 from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import WorkerDecision
-from onhand.store.applicants import escaped
 from onhand.store.queries import Queries, query
+from onhand.store.searching import containing
 from onhand.store.work_log import certification_row, decision_row
 
 
@@ -120,7 +120,7 @@ class Certifications:
         """Gives a page of agents by name, of those certified for a skill and language if given, and where the next begins."""
         rows = await self._rows(
             "certified_agents_page",
-            search=f"%{escaped(search)}%" if search else None,
+            search=containing(search),
             skill=skill,
             language=language,
             after_name=after.name if after else None,

@@ -17,6 +17,7 @@ from onhand.domain.workforce.work_log import OfflineCause
 from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
 from onhand.store.queue import WAITING_LIMIT
+from onhand.store.searching import containing
 from onhand.store.waits import waiting_from
 
 MATCHER_LEADS = 7_010_002
@@ -121,7 +122,7 @@ class Floor:
             seen_since=now - FRESH,
             now=now,
             state=wanted.standing.value,
-            search=wanted.search,
+            search=containing(wanted.search),
             language=wanted.language,
             after_name=after_name,
             after_id=after_id,

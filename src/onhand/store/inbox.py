@@ -9,6 +9,7 @@ from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.matching.offers import PRESSING
 from onhand.store.queries import Queries
+from onhand.store.searching import containing
 
 
 class View(StrEnum):
@@ -118,7 +119,7 @@ class Inbox:
         parameters = {
             "after_at": after.at if after else None,
             "after_id": after.conversation_id if after else None,
-            "search": f"%{_escaped(search)}%" if search else None,
+            "search": containing(search),
             "limit": limit + 1,
         }
         if view is View.WAITING:
@@ -148,7 +149,3 @@ def _searchable(state: Conversation) -> str:
         state.last.text if state.last else "",
     )
     return " ".join(parts).lower()
-
-
-def _escaped(search: str) -> str:
-    return search.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

@@ -60,7 +60,9 @@ async def floor_agents(
 ) -> FloorAgents:
     """A page of agents by name, with what each does. For leads."""
     limit = max(1, min(limit, PAGE_LIMIT))
-    wanted = AgentsWanted(standing, _like(search), language or None, place_of(cursor, tuple[str, str]), limit + 1)
+    wanted = AgentsWanted(
+        standing, search.strip()[:SEARCH_CHARACTERS], language or None, place_of(cursor, tuple[str, str]), limit + 1
+    )
     found = await doorway.floor.sight.agents(agent, wanted, doorway.house.clock.now())
     page = found[:limit]
     return FloorAgents(
@@ -102,12 +104,6 @@ async def taken_over(data: TakeOver, conversation_id: str, doorway: Doorway, age
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await take_over(doorway.house.log, command, data.epoch, data.reason)
     return Done(appended.seq, appended.repeated)
-
-
-def _like(search: str) -> str | None:
-    wanted = search.strip()[:SEARCH_CHARACTERS]
-    escaped = wanted.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%" if wanted else None
 
 
 handlers = [floor_now, floor_agents, floor_waiting, choices, assign, taken_over]
