@@ -1,10 +1,10 @@
 import type { ApplicantDetails } from "@onhand/api";
 import { Button, Group } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { Asked } from "../../asked/Asked";
 import { reasonText } from "../../conversations/reasons";
 import { problemFrom, request } from "../../http/request";
+import { applicationLink, CopyLink } from "../../links/CopyLink";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
 import { Ago } from "../../time/Ago";
@@ -87,26 +87,11 @@ function Head({ details, back }: { details: ApplicantDetails; back: React.ReactN
 /** There is no e-mail here: a lead passes the link on. A new one ends the old. */
 function NewLink({ id }: { id: string }) {
   const { t, coded } = useMessages();
-  const [link, setLink] = useState("");
   const making = useMutation({
     mutationFn: () => request<{ token: string }>(`/people/applicants/${id}/link`, { method: "POST" }),
-    onSuccess: async ({ token }) => {
-      const made = `${window.location.origin}/desk/apply#${token}`;
-      setLink(made);
-      await navigator.clipboard?.writeText(made);
-    },
     onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
   });
-  if (link)
-    return (
-      <input
-        className={classes.link}
-        readOnly
-        aria-label={t("applicants.link")}
-        value={link}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    );
+  if (making.data) return <CopyLink link={applicationLink(making.data.token)} label={t("applicants.link")} />;
   return (
     <Button
       size="compact-xs"

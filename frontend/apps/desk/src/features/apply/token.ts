@@ -14,7 +14,3 @@ export function keepToken(token: string | null): void {
   if (token) localStorage.setItem(KEY, token);
   else localStorage.removeItem(KEY);
 }
-
-export function linkOf(token: string): string {
-  return `${window.location.origin}/desk/apply#${token}`;
-}
