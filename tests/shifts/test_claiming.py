@@ -82,6 +82,14 @@ async def test_a_place_given_back_is_open_again_and_costs_nothing(plan: Plan) ->
     assert await plan.desk.work_log.decisions_about(mina.agent.id) == []
 
 
+async def test_a_place_is_not_given_back_once_its_shift_has_begun(plan: Plan) -> None:
+    mina, shift = await plan.person("Mina"), await plan.shift(9, 12)
+    claim_id = await claim(plan, mina, shift)
+    with pytest.raises(ClaimNotYours):
+        await give_back(plan.desk, mina, claim_id, at(9))
+    assert [one.state for one in await plan.claims(mina)] == [ClaimState.CLAIMED]
+
+
 async def test_a_swap_moves_the_place_and_its_bonus_at_once(plan: Plan) -> None:
     mina, leo, shift = await plan.person("Mina"), await plan.person("Leo"), await plan.shift(bonus=30)
     claim_id = await claim(plan, mina, shift)

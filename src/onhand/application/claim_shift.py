@@ -75,7 +75,7 @@ async def claim_shift(desk: ShiftDesk, caller: AgentCaller, shift_id: str, claim
 async def give_back(desk: ShiftDesk, caller: AgentCaller, claim_id: str, now: datetime) -> None:
     """Gives a place back, up to the shift's beginning; it costs nothing. Raises ClaimNotYours."""
     claim = await own_claim(desk, caller, claim_id)
-    if not await desk.shifts.move(claim.id, ClaimState.RELEASED, now):
+    if claim.shift.starts_at <= now or not await desk.shifts.move(claim.id, ClaimState.RELEASED, now):
         raise ClaimNotYours
 
 
