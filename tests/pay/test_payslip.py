@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
+from msgspec.structs import replace
 
 from onhand.adapters.payslips.fonts import REGULAR, fonts_for
 from onhand.adapters.payslips.pdf import Payslip, Payslips
 from onhand.application.see_earnings import period_earned
+from onhand.domain.workforce.pay.ledger import BookedLine
 from tests.pay.workplace import NINE, Workplace
 
 NAMES = (
@@ -44,3 +46,21 @@ async def test_a_payslip_is_made_in_the_worker_s_language(workplace: Workplace) 
             "", "محمد 王小明", language, period.statements[0], period.lines, datetime(2026, 4, 2, tzinfo=UTC)
         )
         assert Payslips().pdf(slip).startswith(b"%PDF-")
+
+
+async def test_what_another_currency_s_statement_corrects_is_not_on_a_payslip(workplace: Workplace) -> None:
+    mina = await workplace.agent("Mina")
+    await workplace.works_a_day(mina)
+    await workplace.books(timedelta(days=2))
+    period = await period_earned(
+        workplace.ledger, workplace.markets, mina, "SE", NINE.date(), NINE + timedelta(days=40)
+    )
+    line = period.lines[0]
+    other = replace(line, corrects=line.id, reason="Elsewhere", line=replace(line.line, currency="XXX"))
+
+    def pdf(*more: BookedLine) -> bytes:
+        made_at = datetime(2026, 4, 2, tzinfo=UTC)
+        return Payslips().pdf(Payslip("", "Mina", "en", period.statements[0], (*period.lines, *more), made_at))
+
+    assert len(pdf(other)) == len(pdf())
+    assert len(pdf(replace(other, line=line.line))) != len(pdf())
