@@ -10,6 +10,7 @@ from litestar.exceptions import HTTPException
 
 from onhand.adapters.tokens import IdentityRefused, TokenRefused
 from onhand.application.contest_decision import ContestNotFound
+from onhand.application.correct_pay import CorrectionRefused, PayLineNotFound
 from onhand.application.errors import AgentNotFound, Forbidden
 from onhand.application.plan_shifts import BadPlan
 from onhand.application.talk_with_team import MessageNotThere
@@ -114,6 +115,8 @@ _CODE_OF_ERROR: dict[type[Exception], str] = {
     msgspec.DecodeError: "invalid_request",
     CannotContest: "invalid_request",
     BadAnswer: "invalid_request",
+    PayLineNotFound: "not_found",
+    CorrectionRefused: "invalid_request",
     MessageNotThere: "message_not_there",
     AnsweredAlready: "answered_already",
     ContestNotFound: "contest_not_found",

@@ -15,8 +15,6 @@ from onhand.application.callers import AgentCaller
 from onhand.application.correct_pay import (
     SEE_AND_CORRECT_PAY,
     Correction,
-    CorrectionRefused,
-    PayLineNotFound,
     correct_pay,
 )
 from onhand.application.errors import AgentNotFound
@@ -33,7 +31,6 @@ from onhand.entrypoints.web.earnings_shown import (
     shown_period,
     shown_today,
 )
-from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.validation import checked_day, checked_market, checked_own_id, checked_uuid, chosen_language
 
@@ -186,12 +183,7 @@ async def correct(data: NewCorrection, doorway: Doorway, agent: AgentCaller) -> 
     correction = Correction(
         checked_own_id(data.id), checked_uuid("line_id", data.line_id), data.amount_minor, data.reason
     )
-    try:
-        booked = await correct_pay(house.pay, house.pay_markets, agent, correction, house.clock.now())
-    except PayLineNotFound as missing:
-        raise NotFoundException(str(missing)) from None
-    except CorrectionRefused as refused:
-        raise InvalidRequest(str(refused)) from None
+    booked = await correct_pay(house.pay, house.pay_markets, agent, correction, house.clock.now())
     return shown_line(booked.line, booked)
 
 
