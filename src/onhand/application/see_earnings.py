@@ -9,7 +9,7 @@ from onhand.application.callers import AgentCaller
 from onhand.application.errors import Forbidden
 from onhand.domain.workforce.pay.earning import Meter
 from onhand.domain.workforce.pay.ledger import BookedLine, Line
-from onhand.domain.workforce.pay.rate_card import PayMarkets, RateCard, card_on, period_of
+from onhand.domain.workforce.pay.rate_card import PayMarkets, RateCard, period_of
 from onhand.domain.workforce.pay.standing import Standing
 from onhand.domain.workforce.pay.statement import Statement, statements
 from onhand.domain.workforce.profile import Role
@@ -99,12 +99,6 @@ def is_over(markets: PayMarkets, market: str, last: date, now: datetime) -> bool
 def _is_booked(markets: PayMarkets, market: str, last: date, standing: Standing) -> bool:
     is_open = standing.stretch is not None or bool(standing.days)
     return not is_open or markets.day(market, standing.until).day > last
-
-
-def currency_on(markets: PayMarkets, market: str, day: date) -> str:
-    """Gives what is paid in on a day; "" before the first card."""
-    card = card_on(markets.of(market).rules, day)
-    return card.currency if card else ""
 
 
 def periods_known(markets: PayMarkets, days: dict[str, tuple[date, date]]) -> Sequence[tuple[str, date, date]]:
