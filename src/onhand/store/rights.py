@@ -12,7 +12,6 @@ from onhand.domain.workforce.contests import Contest, Contested, Outcome
 from onhand.store.queries import Queries
 
 PAGE = 100
-EVER = datetime.min.replace(tzinfo=UTC)
 LATER = datetime.max.replace(tzinfo=UTC)
 
 _reasons = msgspec.json.Decoder(tuple[Reason, ...])
@@ -76,9 +75,9 @@ class Rights:
         rows = await self._queries.rows("offer_at", conversation_id=conversation_id, seq=seq)
         return (rows[0][0], msgspec.json.decode(rows[0][1], type=OfferMade)) if rows else None
 
-    async def handled_by(self, agent_id: str, since: datetime = EVER) -> list[dict[str, Any]]:
+    async def handled_by(self, agent_id: str) -> list[dict[str, Any]]:
         """Gives when an agent was offered, joined and left conversations, without a word of what was said."""
-        rows = await self._queries.rows("handled_by", agent_id=agent_id, since=since)
+        rows = await self._queries.rows("handled_by", agent_id=agent_id)
         return [
             {"conversation_id": conversation_id, "seq": seq, "at": at, "kind": kind}
             for conversation_id, seq, at, kind in rows

@@ -29,7 +29,12 @@ ORDER BY made.at DESC LIMIT %(limit)s;
 SELECT at, data::text FROM conversation_event WHERE conversation_id = %(conversation_id)s::uuid AND seq = %(seq)s AND kind = 'offer_made';
 
 -- name: handled_by
--- When an agent joined and left conversations: what of the log is about their work. No words of customers.
-SELECT conversation_id::text, seq, at, kind FROM conversation_event
-WHERE kind IN ('offer_made', 'offer_declined', 'offer_expired', 'agent_joined', 'agent_vanished', 'transferred', 'shielded', 'handed_back', 'resolved', 'wrapped_up')
-  AND data #>> '{agent,id}' = %(agent_id)s AND at >= %(since)s ORDER BY at, conversation_id, seq;
+-- When an agent joined and left conversations: what of the log is about their work. No words of customers. Of the conversations that they were offered or
+-- joined, which two indexes find: the log itself is too long to be read for it.
+SELECT e.conversation_id::text, e.seq, e.at, e.kind FROM conversation_event e
+WHERE e.conversation_id IN (
+        SELECT o.conversation_id FROM conversation_event o WHERE o.kind = 'offer_made' AND o.data #>> '{agent,id}' = %(agent_id)s
+        UNION SELECT j.conversation_id FROM conversation_event j WHERE j.kind = 'agent_joined' AND j.data #>> '{agent,id}' = %(agent_id)s)
+  AND e.kind IN ('offer_made', 'offer_declined', 'offer_expired', 'agent_joined', 'agent_vanished', 'transferred', 'shielded', 'handed_back', 'resolved', 'wrapped_up')
+  AND e.data #>> '{agent,id}' = %(agent_id)s
+ORDER BY e.at, e.conversation_id, e.seq;
