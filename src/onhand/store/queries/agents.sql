@@ -1,7 +1,8 @@
 -- name: agents
+-- The load of each alone: asked for with every request of an agent, it must not add up what everybody else holds.
 SELECT a.id::text, a.name, a.email, a.role, a.languages, a.capacity, a.accepting, a.seen_at, coalesce(l.load, 0),
     a.presence, a.presence_since, a.market, a.offline_cause, certified.given
-FROM agent a LEFT JOIN agent_load l ON l.agent_id = a.id
+FROM agent a LEFT JOIN LATERAL (SELECT load FROM agent_load WHERE agent_id = a.id) l ON true
 LEFT JOIN LATERAL (
     SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
     FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL
