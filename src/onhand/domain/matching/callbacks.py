@@ -13,7 +13,6 @@ from onhand.domain.matching.opening_hours import OpeningHours, Span
 DEFAULT_MARKET = ""
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 SLOTS_SHOWN = 240
-LATE = timedelta(seconds=60)  # a callback that has not begun by then, nobody is moving
 
 
 class CallbackRules(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

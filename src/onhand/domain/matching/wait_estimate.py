@@ -201,18 +201,3 @@ def rounded_seconds(seconds: float) -> int:
     """Gives the nearest whole step."""
     step = step_at(seconds)
     return round(seconds / step) * step
-
-
-def estimate_wait(
-    position: int, free_places: int, places: int, people_online: int, handle_seconds: float | None
-) -> Wait:
-    """For tell_wait until it uses `estimate`: goes away with it."""
-    if people_online == 0 or places == 0:
-        return Wait(position, None, None, people_online)
-    ahead = position - free_places
-    if ahead <= 0:
-        return Wait(position, 0, 30, people_online)
-    scale = (handle_seconds or TYPICAL_HANDLE_SECONDS) / places
-    low = gamma_quantile(ahead, LOW_QUANTILE_Z) * scale
-    high = gamma_quantile(ahead, HIGH_QUANTILE_Z) * scale + TYPICAL_ANSWER_SECONDS
-    return Wait(position, int(low // 30 * 30), int(-(-high // 30)) * 30, people_online)

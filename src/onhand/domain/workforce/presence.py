@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.decisions import DecisionKind
-from onhand.domain.workforce.profile import AgentProfile, Presence
+from onhand.domain.workforce.profile import Presence
 from onhand.domain.workforce.work_log import (
     AcceptingChanged,
     AnyWork,
@@ -54,10 +54,6 @@ class Change(Struct, frozen=True):
     standing: Standing
     work: tuple[AnyWork, ...]
     pause: Pause | None = None
-
-
-def standing_of(profile: AgentProfile) -> Standing:
-    return Standing(profile.presence, profile.accepting, profile.market, profile.offline_cause)
 
 
 def chooses(standing: Standing, presence: Presence, market: str | None, holds: int) -> Change | None:

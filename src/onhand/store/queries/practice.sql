@@ -24,8 +24,3 @@ UPDATE practice_run SET due_at = NULL WHERE id = %(id)s AND due_at = %(due_at)s;
 
 -- name: end_practice
 UPDATE practice_run SET ended_at = %(ended_at)s, due_at = NULL, checklist = %(checklist)s::jsonb WHERE id = %(id)s AND ended_at IS NULL RETURNING id::text;
-
--- name: practice_lately
--- Who practised for a certification, newest first.
-SELECT id::text, person_id::text, scenario, language, began_at, ended_at, due_at, checklist::text FROM practice_run
-WHERE person_id = ANY(%(person_ids)s::uuid[]) AND ended_at IS NOT NULL ORDER BY ended_at DESC LIMIT 500;
