@@ -3220,6 +3220,8 @@ export interface components {
         ShiftPlan: {
             shifts: components["schemas"]["PlannedShift"][];
             next_cursor: string | null;
+            languages: string[];
+            skills: string[];
         };
         /** ShiftShown */
         ShiftShown: {

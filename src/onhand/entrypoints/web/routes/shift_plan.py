@@ -8,10 +8,12 @@ from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
 from onhand.application.plan_shifts import PLAN_SHIFTS, cancel_shift, put_shifts, read_plan
+from onhand.domain.understanding.languages import LANGUAGES
 from onhand.domain.workforce.shifts.shift import ClaimState, Shift
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
+from onhand.entrypoints.web.routes.practice import SKILLS
 from onhand.store.shifts import Claimed
 
 LONGEST_PLAN = timedelta(days=15)
@@ -42,8 +44,12 @@ class PlannedShift(Struct, frozen=True, kw_only=True):
 
 
 class ShiftPlan(Struct, frozen=True):
+    """A page of the plan, and what a shift may ask for."""
+
     shifts: list[PlannedShift]
     next_cursor: str | None
+    languages: tuple[str, ...]
+    skills: tuple[str, ...]
 
 
 class NewShift(Struct, frozen=True, kw_only=True):
@@ -93,7 +99,7 @@ async def shift_plan(
     for one in await shifts.claims_in([shift.id for shift in page]):
         by_shift.setdefault(one.shift_id, []).append(one)
     following = cursor_of((page[-1].starts_at, page[-1].id)) if len(found) > most else None
-    return ShiftPlan([_planned(shift, by_shift.get(shift.id, [])) for shift in page], following)
+    return ShiftPlan([_planned(shift, by_shift.get(shift.id, [])) for shift in page], following, LANGUAGES, SKILLS)
 
 
 @post("/api/v1/floor/shifts", tags=["floor"])

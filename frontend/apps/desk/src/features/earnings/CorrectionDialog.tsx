@@ -29,7 +29,13 @@ export function CorrectionDialog({ line, onClose }: { line: EarningLine; onClose
     onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
   });
   return (
-    <Modal opened onClose={onClose} title={t("earnings.correct.title")} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("earnings.correct.title")}
+      closeButtonProps={{ "aria-label": t("state.close") }}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -83,7 +83,7 @@ function ContestForm({ decision, onClose }: { decision: DecisionTold; onClose: (
       />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
-          {t("plan.cancel")}
+          {t("state.cancel")}
         </Button>
         <Button type="submit" disabled={!text.trim()} loading={send.isPending}>
           {t("rights.contest.send")}

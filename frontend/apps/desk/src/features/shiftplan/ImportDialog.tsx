@@ -23,7 +23,14 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
   });
   const problem = keep.error ? problemFrom(keep.error) : null;
   return (
-    <Modal opened onClose={onClose} title={t("plan.import")} centered size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("plan.import")}
+      closeButtonProps={{ "aria-label": t("state.close") }}
+      centered
+      size="lg"
+    >
       <Stack gap="sm">
         <Text size="sm">{t("plan.import.intro")}</Text>
         <FileButton accept=".csv,text/csv" onChange={async (file) => file && setCsv(await file.text())}>
@@ -50,7 +57,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
         )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t("plan.cancel")}
+            {t("state.cancel")}
           </Button>
           <Button disabled={!csv.trim()} loading={keep.isPending} onClick={() => keep.mutate()}>
             {t("plan.save")}

@@ -1,3 +1,4 @@
+import type { ShiftPlan } from "@onhand/api";
 import { Button, Group, Modal, NumberInput, Select, Stack, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -9,14 +10,11 @@ const HALVES = Array.from({ length: 49 }, (_, half) => {
   const hour = String(Math.floor(half / 2)).padStart(2, "0");
   return { value: String(half), label: `${hour}:${half % 2 ? "30" : "00"}` };
 });
-const SKILLS = ["", "orders", "returns", "payments", "account", "safety", "general"];
-const LANGUAGES =
-  "en sv nb da fi de nl fr es pt it pl cs sk hu ro bg el hr sl et lv lt tr ru uk ar he fa hi zh ja ko vi th id sw".split(
-    " ",
-  );
+
+type Props = { day: Date; plan: Pick<ShiftPlan, "languages" | "skills">; onClose: () => void };
 
 /** One shift, by hand, on the day that is shown; an end before the beginning is on the next day. */
-export function NewShiftDialog({ day, onClose }: { day: Date; onClose: () => void }) {
+export function NewShiftDialog({ day, plan, onClose }: Props) {
   const { t, coded, languageName, language: own } = useMessages();
   const cache = useQueryClient();
   const [language, setLanguage] = useState<string>(own);
@@ -44,7 +42,13 @@ export function NewShiftDialog({ day, onClose }: { day: Date; onClose: () => voi
   });
   const problem = save.error ? problemFrom(save.error) : null;
   return (
-    <Modal opened onClose={onClose} title={t("plan.add")} centered>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t("plan.add")}
+      closeButtonProps={{ "aria-label": t("state.close") }}
+      centered
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -70,13 +74,13 @@ export function NewShiftDialog({ day, onClose }: { day: Date; onClose: () => voi
             <Select
               label={t("plan.language")}
               searchable
-              data={LANGUAGES.map((value) => ({ value, label: languageName(value) }))}
+              data={plan.languages.map((value) => ({ value, label: languageName(value) }))}
               value={language}
               onChange={(tag) => tag && setLanguage(tag)}
             />
             <Select
               label={t("plan.skill")}
-              data={SKILLS.map((value) => ({ value, label: value ? coded("skill", value) : t("shifts.anySkill") }))}
+              data={["", ...plan.skills].map((value) => ({ value, label: coded("skill", value || "any") }))}
               value={skill}
               onChange={(one) => setSkill(one ?? "")}
             />
@@ -106,7 +110,7 @@ export function NewShiftDialog({ day, onClose }: { day: Date; onClose: () => voi
           {problem && <p role="alert">{problem.detail ?? coded("problem", problem.code)}</p>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
-              {t("plan.cancel")}
+              {t("state.cancel")}
             </Button>
             <Button type="submit" loading={save.isPending}>
               {t("plan.save")}

@@ -37,11 +37,13 @@ export default function ShiftPlanSection() {
           <Button variant="default" onClick={() => setOpen("import")}>
             {t("plan.import")}
           </Button>
-          <Button onClick={() => setOpen("add")}>{t("plan.add")}</Button>
+          <Button disabled={!query.data} onClick={() => setOpen("add")}>
+            {t("plan.add")}
+          </Button>
         </Group>
       </Group>
       <Asked query={query} height={220}>
-        {(shifts) =>
+        {({ shifts }) =>
           shifts.length === 0 ? (
             <p className={classes.nothing}>{t("plan.empty")}</p>
           ) : (
@@ -52,7 +54,7 @@ export default function ShiftPlanSection() {
           )
         }
       </Asked>
-      {open === "add" && <NewShiftDialog day={day} onClose={() => setOpen(null)} />}
+      {open === "add" && query.data && <NewShiftDialog day={day} plan={query.data} onClose={() => setOpen(null)} />}
       {open === "import" && <ImportDialog onClose={() => setOpen(null)} />}
     </div>
   );

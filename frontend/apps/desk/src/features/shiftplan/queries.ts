@@ -1,19 +1,19 @@
-import type { PlanKept, ShiftPlan } from "@onhand/api";
+import type { PlanKept, PlannedShift, ShiftPlan } from "@onhand/api";
 import { queryOptions } from "@tanstack/react-query";
 import { againEvery } from "../../http/again";
 import { request } from "../../http/request";
 
-/** Every shift of the reader's day that begins at `since`. */
+/** Every shift of the reader's day that begins at `since`, with what a shift may ask for. */
 export function planQuery(since: Date, until: Date) {
   return queryOptions({
     queryKey: ["floor", "shifts", since.toISOString()],
-    queryFn: async () => {
-      const shifts: ShiftPlan["shifts"] = [];
+    queryFn: async (): Promise<ShiftPlan> => {
+      const shifts: PlannedShift[] = [];
       const params = new URLSearchParams({ since: since.toISOString(), until: until.toISOString() });
       for (;;) {
         const page: ShiftPlan = await request<ShiftPlan>(`/floor/shifts?${params}`);
         shifts.push(...page.shifts);
-        if (!page.next_cursor) return shifts;
+        if (!page.next_cursor) return { ...page, shifts };
         params.set("cursor", page.next_cursor);
       }
     },
