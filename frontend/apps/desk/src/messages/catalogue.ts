@@ -30,6 +30,7 @@ export function localeOf(language: Language, browser: readonly string[]): string
 export class Messages {
   private readonly plurals: Intl.PluralRules;
   private readonly languageNames: Intl.DisplayNames;
+  private readonly regionNames: Intl.DisplayNames;
 
   constructor(
     readonly language: Language,
@@ -39,6 +40,7 @@ export class Messages {
   ) {
     this.plurals = new Intl.PluralRules(language);
     this.languageNames = new Intl.DisplayNames([language], { type: "language" });
+    this.regionNames = new Intl.DisplayNames([language], { type: "region" });
   }
 
   /** The text for a key; `{name}` is filled from `params`, and `params.count` chooses among plural forms. */
@@ -63,6 +65,10 @@ export class Messages {
       return tag;
     }
   };
+
+  /** "SE" → "Sweden", in the reader's language; a market that is no country has the name that it was given. */
+  marketName = (market: string): string =>
+    /^[A-Z]{2}$/.test(market) ? (this.regionNames.of(market) ?? market) : market;
 
   private form(forms: Exclude<Message, string>, count: number): string {
     return forms[this.plurals.select(count)] ?? forms.other ?? "";

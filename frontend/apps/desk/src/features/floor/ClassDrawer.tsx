@@ -5,18 +5,18 @@ import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Asked } from "../../asked/Asked";
 import { customerName } from "../../conversations/names";
+import { needsText } from "../../conversations/needs";
 import { WaitAge } from "../../conversations/WaitAge";
 import { waitOf } from "../../conversations/wait";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Assign } from "./Assign";
 import classes from "./Floor.module.css";
 import { type ClassKey, classQuery } from "./queries";
-import { useClassName } from "./words";
 
 /** Who waits for one thing, the longest wait first: look at them, or have one offered to somebody of one's choice. */
 export default function ClassDrawer({ of, onClose }: { of: ClassKey | null; onClose: () => void }) {
-  const { t } = useMessages();
-  const className = useClassName();
+  const messages = useMessages();
+  const { t } = messages;
   const [shown, setShown] = useState(of);
   useEffect(() => {
     if (of) setShown(of); // while it closes, it shows what it showed
@@ -27,7 +27,7 @@ export default function ClassDrawer({ of, onClose }: { of: ClassKey | null; onCl
       onClose={onClose}
       position="right"
       size="md"
-      title={shown ? className(shown) : ""}
+      title={shown ? needsText(shown, messages) : ""}
       closeButtonProps={{ "aria-label": t("state.close") }}
     >
       {shown && <Waiting of={shown} />}

@@ -1,11 +1,12 @@
 import type { FloorAlarm } from "@onhand/api";
 import { Icon } from "@onhand/ui";
 import { Link } from "@tanstack/react-router";
+import { needsText } from "../../conversations/needs";
 import { useMessages } from "../../messages/MessagesProvider";
 import { useSecondsSince, useSecondsUntil } from "../../time/clock";
 import { duration } from "../../time/format";
 import classes from "./Floor.module.css";
-import { obstaclesText, useClassName } from "./words";
+import { obstaclesText } from "./words";
 
 /** What must not wait for somebody to notice it. One line says so when there is nothing. */
 export function FloorAlarms({ alarms }: { alarms: readonly FloorAlarm[] }) {
@@ -30,7 +31,6 @@ export function FloorAlarms({ alarms }: { alarms: readonly FloorAlarm[] }) {
 function AlarmRow({ alarm }: { alarm: FloorAlarm }) {
   const messages = useMessages();
   const { t, coded, languageName, language } = messages;
-  const className = useClassName();
   const age = useSecondsSince(alarm.since ?? null);
   const left = useSecondsUntil(alarm.until ?? null);
   const words = {
@@ -38,12 +38,7 @@ function AlarmRow({ alarm }: { alarm: FloorAlarm }) {
     language: languageName(alarm.language || null),
     wait: age === null ? "" : duration(age, language),
     left: left === null ? "" : duration(left, language),
-    what: className({
-      language: alarm.language ?? "",
-      skill: alarm.skill ?? "",
-      market: alarm.market ?? "",
-      priority: "normal",
-    }),
+    what: needsText(alarm, messages),
   };
   const isOfLine =
     alarm.kind.startsWith("nobody") || alarm.kind === "matcher_silent" || alarm.kind === "promise_at_risk";

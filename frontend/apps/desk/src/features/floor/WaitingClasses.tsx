@@ -1,11 +1,12 @@
 import type { FloorClass } from "@onhand/api";
 import { Icon } from "@onhand/ui";
+import { needsText } from "../../conversations/needs";
 import { useMessages } from "../../messages/MessagesProvider";
 import { useSecondsSince } from "../../time/clock";
 import { duration, exact } from "../../time/format";
 import classes from "./Floor.module.css";
 import { type ClassKey, keyOf } from "./queries";
-import { obstaclesText, useClassName } from "./words";
+import { obstaclesText } from "./words";
 
 type Props = { classes: readonly FloorClass[]; inAll: number; onOpen: (key: ClassKey) => void };
 
@@ -33,7 +34,6 @@ export function WaitingClasses({ classes: all, inAll, onOpen }: Props) {
 function ClassRow({ one, onOpen }: { one: FloorClass; onOpen: () => void }) {
   const messages = useMessages();
   const { t, language, locale } = messages;
-  const className = useClassName();
   const seconds = useSecondsSince(one.oldest_since) ?? 0;
   const targets = seconds / one.target_seconds;
   const urgency = targets > 3 ? "late" : targets > 1 ? "soon" : "calm";
@@ -46,7 +46,7 @@ function ClassRow({ one, onOpen }: { one: FloorClass; onOpen: () => void }) {
         </span>
         <span className={classes.what}>
           <strong>
-            {className(one)}
+            {needsText(one, messages)}
             {one.priority !== "normal" && <span className={classes.priority}>{t(`pressing.${one.priority}`)}</span>}
             {one.for_leads && <span className={classes.priority}>{t("floor.class.forLeads")}</span>}
           </strong>

@@ -1,6 +1,7 @@
 import type { PlannedShift } from "@onhand/api";
 import { Button, Table } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { needsText } from "../../conversations/needs";
 import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
@@ -34,24 +35,20 @@ export function PlannedRows({ shifts }: { shifts: readonly PlannedShift[] }) {
 }
 
 function Row({ shift }: { shift: PlannedShift }) {
-  const { t, coded, languageName, locale } = useMessages();
+  const messages = useMessages();
+  const { t, coded, locale } = messages;
   const cache = useQueryClient();
   const remove = useMutation({
     mutationFn: () => takeBack(shift.id),
     onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
     onSettled: () => cache.invalidateQueries({ queryKey: ["floor", "shifts"] }),
   });
-  const what = [
-    shift.skill ? coded("skill", shift.skill) : t("shifts.anySkill"),
-    languageName(shift.language),
-    shift.market,
-  ];
   const gap = shift.wanted - shift.claimed;
   return (
     <Table.Tr>
       <Table.Td className={classes.time}>{timeSpan(shift.starts_at, shift.ends_at, locale)}</Table.Td>
       <Table.Td>
-        {what.filter(Boolean).join(" · ")}
+        {needsText(shift, messages)}
         {shift.bonus_percent > 0 && (
           <div className={classes.quiet}>{t("shifts.bonus", { percent: shift.bonus_percent })}</div>
         )}

@@ -1,3 +1,4 @@
+import { needsText } from "../../conversations/needs";
 import { useMessages } from "../../messages/MessagesProvider";
 import { dayName, timeSpan } from "../../time/spans";
 import classes from "./Shifts.module.css";
@@ -6,8 +7,8 @@ type Wanted = { market: string; language: string; skill: string; starts_at: stri
 
 /** When, and for whom: the same words wherever a shift stands. */
 export function What({ shift, bonus, withDay }: { shift: Wanted; bonus: number; withDay?: boolean }) {
-  const { t, coded, languageName, locale } = useMessages();
-  const skill = shift.skill ? coded("skill", shift.skill) : t("shifts.anySkill");
+  const messages = useMessages();
+  const { t, locale } = messages;
   return (
     <div className={classes.what}>
       <div>
@@ -17,9 +18,7 @@ export function What({ shift, bonus, withDay }: { shift: Wanted; bonus: number; 
         </strong>
         {bonus > 0 && <span className={classes.bonus}>{t("shifts.bonus", { percent: bonus })}</span>}
       </div>
-      <span className={classes.quiet}>
-        {[skill, languageName(shift.language), shift.market].filter(Boolean).join(" · ")}
-      </span>
+      <span className={classes.quiet}>{needsText(shift, messages)}</span>
     </div>
   );
 }

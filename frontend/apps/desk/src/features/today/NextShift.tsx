@@ -2,6 +2,7 @@ import type { ClaimShown, OwnShifts, ShiftShown } from "@onhand/api";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Asked } from "../../asked/Asked";
+import { needsText } from "../../conversations/needs";
 import { ownShiftsQuery } from "../../http/work";
 import { useMessages } from "../../messages/MessagesProvider";
 import { serverNowMs } from "../../time/clock";
@@ -45,17 +46,17 @@ function Lists({ shifts }: { shifts: OwnShifts }) {
 }
 
 function Shift({ shift, state }: { shift: ClaimShown | ShiftShown; state?: string }) {
-  const { t, coded, languageName, locale } = useMessages();
+  const messages = useMessages();
+  const { t, locale } = messages;
   const isToday = dayOf(shift.starts_at) === dayOf(new Date(serverNowMs()).toISOString());
   const isNow = Date.parse(shift.starts_at) <= serverNowMs();
-  const what = [coded("skill", shift.skill || "any"), shift.language && languageName(shift.language), shift.market];
   return (
     <div className={classes.shift}>
       <strong>
         {isToday ? t("work.today") : dayName(shift.starts_at, locale)}{" "}
         {timeSpan(shift.starts_at, shift.ends_at, locale)}
       </strong>
-      <span className={classes.quiet}>{what.filter(Boolean).join(" · ")}</span>
+      <span className={classes.quiet}>{needsText(shift, messages)}</span>
       {state === "asked" ? (
         <span>{t("today.shift.asked")}</span>
       ) : (

@@ -75,14 +75,12 @@ function Meaning({ me }: { me: Me }) {
 
 /** Whose rates and limits hold. Nothing to choose where there is but one. */
 function MarketChoice({ market, onChoose }: { market: string; onChoose: (market: string) => void }) {
-  const { t, locale } = useMessages();
+  const { t, marketName } = useMessages();
   const { data: markets = [] } = useQuery(marketsQuery);
   if (markets.length < 2) return null;
-  const names = new Intl.DisplayNames([locale], { type: "region" });
-  const name = (code: string) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
   const choices = [
     { value: "", label: t("market.any") },
-    ...markets.map((code) => ({ value: code, label: name(code) })),
+    ...markets.map((code) => ({ value: code, label: marketName(code) })),
   ];
   return (
     <NativeSelect

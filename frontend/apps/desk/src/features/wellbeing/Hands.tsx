@@ -4,6 +4,7 @@ import { Icon } from "@onhand/ui";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { needsText } from "../../conversations/needs";
 import { useMessages } from "../../messages/MessagesProvider";
 import { Ago } from "../../time/Ago";
 import classes from "./CareBanners.module.css";
@@ -42,8 +43,8 @@ export function Hands() {
 }
 
 function One({ hand }: { hand: HandUp }) {
-  const { t, coded, languageName } = useMessages();
-  const facts = [coded("skill", hand.skill), languageName(hand.language), hand.market].filter(Boolean).join(" · ");
+  const messages = useMessages();
+  const { t } = messages;
   return (
     <li>
       <Link
@@ -55,7 +56,7 @@ function One({ hand }: { hand: HandUp }) {
         <bdi>{hand.agent.name}</bdi>
       </Link>
       <span className={classes.quiet}>
-        {facts} · <Ago at={hand.at} />
+        {needsText(hand, messages)} · <Ago at={hand.at} />
         {hand.mentor && ` · ${t("care.hands.helped", { name: hand.mentor.name })}`}
       </span>
       {hand.text && <q>{hand.text}</q>}
