@@ -21,6 +21,14 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 _CUSTOMER = re.compile(r"\b[a-z]+_[a-z]+_\d+\b")
 
 
+def obedience(body: Json) -> Json:
+    """Gives the answer to a request: calls first, where there are tools, and then the form."""
+    has_called = any(message["role"] == "tool" for message in body["messages"])
+    if body.get("tools") and not has_called:
+        return completion(None, obedient_calls(body))
+    return completion(json.dumps(obedient_form(body)), [])
+
+
 def obedient_calls(body: Json) -> list[tuple[str, Json]]:
     """Gives every tool that is offered, and some that are not, with whatever the data name."""
     data = shown_to_the_model(body)
@@ -36,7 +44,7 @@ def obedient_form(body: Json) -> Json:
     """Gives a form in which everything is said and everything claimed."""
     data = shown_to_the_model(body)
     everything = f"{_instructions(body)}\n{data}"[:TOLD_CHARACTERS]
-    fields: dict[str, Json] = _schema(body).get("properties", {})
+    fields: dict[str, Json] = schema_in(body).get("properties", {})
     form: Json = {
         name: {"boolean": True, "array": [everything], "integer": 1}.get(str(field.get("type")), everything)
         for name, field in fields.items()
@@ -60,8 +68,8 @@ def _instructions(body: Json) -> str:
     return "\n".join(str(one["content"]) for one in body["messages"] if one["role"] in ("system", "developer"))
 
 
-def _schema(body: Json) -> Json:
-    """The form's schema, as the instructions end with it."""
+def schema_in(body: Json) -> Json:
+    """Gives the form's schema, as the instructions end with it."""
     try:
         found: Json = json.loads(_instructions(body).rpartition("Schema:\n")[2])
     except ValueError:
@@ -69,8 +77,9 @@ def _schema(body: Json) -> Json:
     return found
 
 
-def _completion(content: str | None, calls: list[tuple[str, Json]]) -> Json:
-    message: Json = {"role": "assistant", "content": content}
+def completion(content: str | None, calls: list[tuple[str, Json]], refusal: str | None = None) -> Json:
+    """Gives the answer's body, as an OpenAI-compatible server sends it."""
+    message: Json = {"role": "assistant", "content": content, "refusal": refusal}
     if calls:
         message["tool_calls"] = [
             {"id": f"call_{at}", "type": "function", "function": {"name": name, "arguments": json.dumps(arguments)}}
@@ -78,7 +87,7 @@ def _completion(content: str | None, calls: list[tuple[str, Json]]) -> Json:
         ]
     choice = {"index": 0, "message": message, "finish_reason": "tool_calls" if calls else "stop"}
     usage = {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110}
-    return {"id": "one", "object": "chat.completion", "created": 1, "model": "accomplice", "choices": [choice]} | {
+    return {"id": "one", "object": "chat.completion", "created": 1, "model": "scripted", "choices": [choice]} | {
         "usage": usage
     }
 
@@ -98,11 +107,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body: Json = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         Handler.asked += 1
-        has_called = any(message["role"] == "tool" for message in body["messages"])
-        if body.get("tools") and not has_called:
-            self._reply(_completion(None, obedient_calls(body)))
-        else:
-            self._reply(_completion(json.dumps(obedient_form(body)), []))
+        self._reply(obedience(body))
 
     def _reply(self, content: Json) -> None:
         data = json.dumps(content).encode()
