@@ -83,6 +83,6 @@ def test_in_logs_nothing_can_be_put_back() -> None:
     "text", ["a " * 2_000, "1 " * 2_000, "Straße " * 600, "via x " * 700, "1" * 4_000, "a@" * 2_000]
 )
 def test_long_texts_take_no_long_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()  # of this process alone: others may be at work
     mask(text)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
