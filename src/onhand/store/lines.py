@@ -3,12 +3,19 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from msgspec.structs import replace
-
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.matching.wait_estimate import Corrections, Estimate, Pace, Regime
-from onhand.domain.matching.wait_learning import Case, corrections_of, give_ups_of
+from onhand.domain.matching.wait_learning import (
+    ARRIVALS_OVER,
+    LATEST,
+    LATEST_TOLD,
+    LATEST_WAITS,
+    Case,
+    corrections_of,
+    give_ups_of,
+    pace_of,
+)
 from onhand.domain.matching.wait_line import InLine
 from onhand.domain.matching.waiting import Candidate
 from onhand.domain.workforce.profile import FRESH, Role
@@ -18,10 +25,6 @@ from onhand.store.waits import waiting_from
 
 KNOWN_REGIMES = frozenset(one.value for one in Regime)
 LATELY = timedelta(days=1)
-ARRIVALS_OVER = timedelta(minutes=30)
-LATEST = 200
-LATEST_WAITS = 500
-LATEST_TOLD = 2_500
 
 
 class Lines:
@@ -55,14 +58,12 @@ class Lines:
         answered = (await self._rows("answered_lately", since=since, latest=LATEST))[0][0]
         asked = await self._rows("asked_lately", since=now - ARRIVALS_OVER)
         waited = await self._rows("waited_lately", since=since, latest=LATEST_WAITS)
-        over = ARRIVALS_OVER.total_seconds()
-        pace = Pace(
-            give_ups=give_ups_of([(seconds, connected) for seconds, connected in waited]),
-            arrivals_per_second={Priority(priority): count / over for priority, count in asked},
+        return pace_of(
+            handled,
+            answered,
+            {Priority(priority): count for priority, count in asked},
+            give_ups_of([(seconds, connected) for seconds, connected in waited]),
         )
-        if handled is not None:
-            pace = replace(pace, handle_seconds=max(handled, 1.0))
-        return replace(pace, answer_seconds=max(answered, 1.0)) if answered is not None else pace
 
     async def corrections(self, now: datetime) -> Corrections:
         """Gives what the latest waits taught."""

@@ -8,14 +8,17 @@ What the core says by itself counts like cases too: like a few where only the an
 together, and the fate that they share says little about the next hour's; following it would make the range narrower than it may be.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from functools import cache
 from itertools import pairwise
 from statistics import NormalDist
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from onhand.domain.matching.wait_estimate import Corrections, GiveUps, Points, Regime
+from onhand.domain.conversation.events import Priority
+from onhand.domain.matching.wait_estimate import Corrections, GiveUps, Pace, Points, Regime
 
 LOW, HIGH = 0.1, 0.9
 LATEST_CASES = 400
@@ -24,6 +27,14 @@ WIDEST_Z = 6.0
 LITTLE_SEEN_SECONDS = 600.0
 AGES = (0.0, 60.0, 300.0, 900.0, 2_700.0)
 """From these seconds on, how many give up is counted apart."""
+
+LATEST = 200
+"""So many conversations tell how long handling and answering take, …"""
+LATEST_WAITS = 500
+"""… so many waits how soon customers give up, …"""
+LATEST_TOLD = 2_500
+"""… so many of what was told how right it was."""
+ARRIVALS_OVER = timedelta(minutes=30)
 
 Seen = tuple[float, bool]
 
@@ -91,3 +102,17 @@ def give_ups_of(waits: Sequence[tuple[float, bool]]) -> tuple[GiveUps, ...]:
         # A stretch that few have reached says what the one before says.
         found.append(GiveUps(after, (gave_up + before * LITTLE_SEEN_SECONDS) / (exposed + LITTLE_SEEN_SECONDS)))
     return tuple(found)
+
+
+def pace_of(
+    handle_seconds: float | None,
+    answer_seconds: float | None,
+    asked: Mapping[Priority, int],
+    give_ups: tuple[GiveUps, ...],
+) -> Pace:
+    """Gives the pace of these means (None: nothing was seen, and what is typical holds), and of how many asked for a person over `ARRIVALS_OVER`."""
+    over = ARRIVALS_OVER.total_seconds()
+    pace = Pace(give_ups=give_ups, arrivals_per_second={priority: count / over for priority, count in asked.items()})
+    if handle_seconds is not None:
+        pace = replace(pace, handle_seconds=max(handle_seconds, 1.0))
+    return pace if answer_seconds is None else replace(pace, answer_seconds=max(answer_seconds, 1.0))

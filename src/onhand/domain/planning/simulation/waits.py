@@ -7,13 +7,21 @@ from enum import StrEnum
 from statistics import fmean
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.state import Conversation
 from onhand.domain.conversation.transitions import Status
 from onhand.domain.matching.wait_estimate import Corrections, Estimate, GiveUps, Pace, Points, Regime, Wait
-from onhand.domain.matching.wait_learning import Case, corrections_of, give_ups_of
+from onhand.domain.matching.wait_learning import (
+    ARRIVALS_OVER,
+    LATEST,
+    LATEST_TOLD,
+    LATEST_WAITS,
+    Case,
+    corrections_of,
+    give_ups_of,
+    pace_of,
+)
 from onhand.domain.matching.wait_line import InLine, Line
 from onhand.domain.matching.waiting import waiting_of
 from onhand.domain.planning.simulation.agenda import Agenda
@@ -23,12 +31,8 @@ from onhand.domain.planning.simulation.play import play
 from onhand.domain.planning.simulation.scenario import Scenario, draw_crowd
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
-LATEST = 200
-LATEST_WAITS = 500
-LATEST_TOLD = 2_500
 WARM_UP = timedelta(minutes=45)
 LEARN_EVERY = timedelta(seconds=10)
-ARRIVALS_OVER = timedelta(minutes=30)
 
 
 class Load(StrEnum):
@@ -129,12 +133,9 @@ class Watcher:
         """Gives what was seen lately."""
         while self._asked and now - self._asked[0][0] > ARRIVALS_OVER:
             self._asked.popleft()
-        over = ARRIVALS_OVER.total_seconds()
-        arrivals = {priority: count / over for priority, count in Counter(one for _, one in self._asked).items()}
-        found = Pace(give_ups=self._give_ups, arrivals_per_second=arrivals)
-        if self._handled:
-            found = replace(found, handle_seconds=fmean(self._handled))
-        return replace(found, answer_seconds=fmean(self._answered)) if self._answered else found
+        asked = Counter(one for _, one in self._asked)
+        handled, answered = (fmean(one) if one else None for one in (self._handled, self._answered))
+        return pace_of(handled, answered, asked, self._give_ups)
 
     def _end(self, after: Conversation) -> None:
         now = self.agenda.now
