@@ -98,6 +98,21 @@ async def test_a_lead_has_a_conversation_offered_to_an_agent_who_would_not_be_as
         await ends(customer)
 
 
+async def test_a_lead_sees_of_somebody_who_recovers_that_they_cannot_be_asked(world: World, lead: Agent):
+    agent, abusive, customer = await world.agent(), await world.customer(), await world.customer()
+    async with world.desk(agent) as desk:
+        await held(world, desk, abusive)
+        await agent.post(f"{abusive.path}/shield", client_id=str(uuid4()))
+        await customer.asks_for_a_person()
+        choices = (await lead.get(f"/floor/conversations/{customer.conversation_id}/choices")).json()["choices"]
+        chosen = next(one for one in choices if one["agent"]["id"] == agent.id)
+        assert (chosen["obstacle"], chosen["forbids"]) == ("recovering", True)
+        assert (await assigned(lead, customer, agent.id)).json()["code"] == "cannot_be_asked"
+        await agent.post("/work/recovery/end")
+        await ends(customer)
+    await ends(abusive)
+
+
 async def kept(lead: Agent) -> int:
     days = (await lead.get("/floor/promises")).json()["days"]
     return sum(one["kept"]["connected"] for one in days)

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from onhand.application.callers import AgentCaller, AgentCommand
 from onhand.application.see_floor import SEE_FLOOR
-from onhand.application.worker_limits import LimitsOf
+from onhand.application.worker_limits import LimitsOf, within_limits
 from onhand.domain.conversation import interventions
 from onhand.domain.conversation.errors import ConversationError, NotPossibleNow
 from onhand.domain.conversation.events import OfferMade, Reason
@@ -60,13 +59,11 @@ class Assigning:
         caller.check_leads(SEE_FLOOR)
         waiting = waiting_of(_checked_waiting(await self.log.read(conversation_id)))
         wanted = search.casefold()
-        found = [
-            self._choice(waiting, one, now)
-            for one in await self.queue.candidates(now)
-            if wanted in one.agent.name.casefold()
-        ]
-        found.sort(key=lambda one: (one.forbids, one.obstacle is not None, one.load / one.capacity, one.agent.name))
-        return found[:CHOICES]
+        named = {one.agent.id: one for one in await self.queue.candidates(now) if wanted in one.agent.name.casefold()}
+        best = sorted((self._choice(waiting, one, now) for one in named.values()), key=_order)[:CHOICES]
+        # Limits are looked up for those alone who are shown.
+        within = await within_limits([named[one.agent.id] for one in best], self.limits_of, now)
+        return sorted((self._choice(waiting, one, now) for one in within), key=_order)
 
     def _choice(self, waiting: Waiting, one: Candidate, now: datetime) -> Choice:
         return Choice(
@@ -110,11 +107,14 @@ class Assigning:
         chosen = next((one for one in await self.queue.candidates(now) if one.agent.id == agent_id), None)
         if chosen is None:
             raise CannotBeAsked("", NOT_THERE)
-        if (limit := (await self.limits_of([agent_id], now)).get(agent_id)) is not None:
-            chosen = replace(chosen, ends_at=limit.ends_at, recovering_until=limit.recovering_until)
+        (chosen,) = await within_limits([chosen], self.limits_of, now)
         if (obstacle := self._forbidden(waiting, chosen, now)) is not None:
             raise CannotBeAsked(chosen.agent.name, obstacle)
         return chosen
+
+
+def _order(one: Choice) -> tuple[bool, bool, float, str]:
+    return one.forbids, one.obstacle is not None, one.load / one.capacity, one.agent.name
 
 
 def _checked_waiting(state: Conversation) -> Conversation:

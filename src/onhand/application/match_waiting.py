@@ -5,18 +5,16 @@ Two may propose the same at once: a conversation takes one offer by its events' 
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
-from msgspec.structs import replace
-
-from onhand.application.worker_limits import LimitsOf, no_limits
+from onhand.application.worker_limits import LimitsOf, no_limits, within_limits
 from onhand.domain.conversation import decisions
 from onhand.domain.conversation.errors import ConversationError
 from onhand.domain.conversation.events import OfferMade
 from onhand.domain.matching.offers import propose_offers
 from onhand.domain.matching.policy import DEFAULT, Policy
-from onhand.domain.matching.waiting import Candidate, Proposal
+from onhand.domain.matching.waiting import Proposal
 from onhand.domain.workforce.mentoring import who_may_be_asked
 from onhand.store.log import ConversationLog
 from onhand.store.queue import Queue
@@ -40,7 +38,7 @@ async def match_waiting(
     waiting = await queue.waiting()
     if not waiting:
         return 0
-    candidates = await _within_limits(candidates, limits_of, now)
+    candidates = await within_limits(candidates, limits_of, now)
     proposals = propose_offers(waiting, candidates, now, policy)
     waits, asked = {one.conversation_id: one for one in waiting}, {one.agent.id: one for one in candidates}
     offers = (
@@ -48,16 +46,6 @@ async def match_waiting(
         for one in proposals
     )
     return sum(await asyncio.gather(*offers))
-
-
-async def _within_limits(candidates: Sequence[Candidate], limits_of: LimitsOf, now: datetime) -> list[Candidate]:
-    limits = await limits_of([one.agent.id for one in candidates if one.room > 0], now)
-    return [
-        replace(one, ends_at=limit.ends_at, recovering_until=limit.recovering_until)
-        if (limit := limits.get(one.agent.id))
-        else one
-        for one in candidates
-    ]
 
 
 async def _offer(log: ConversationLog, proposal: Proposal, made: OfferMade, now: datetime) -> int:

@@ -4,6 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct
+from msgspec.structs import replace
+
+from onhand.domain.matching.waiting import Candidate
 
 
 class Limit(Struct, frozen=True):
@@ -39,3 +42,14 @@ def _both(one: Limit, other: Limit) -> Limit:
 async def no_limits(agent_ids: Sequence[str], now: datetime) -> Mapping[str, Limit]:
     """For nobody there is any."""
     return {}
+
+
+async def within_limits(candidates: Sequence[Candidate], limits_of: LimitsOf, now: datetime) -> list[Candidate]:
+    """Gives these with what limits them; who has no room is not looked at."""
+    limits = await limits_of([one.agent.id for one in candidates if one.room > 0], now)
+    return [
+        replace(one, ends_at=limit.ends_at, recovering_until=limit.recovering_until)
+        if (limit := limits.get(one.agent.id))
+        else one
+        for one in candidates
+    ]
