@@ -3,12 +3,12 @@ import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useCommands } from "../../commands/useCommands";
 import { customerName } from "../../conversations/names";
+import { useWrapUps } from "../../conversations/useWrapUps";
 import { WaitAge } from "../../conversations/WaitAge";
 import { waitOf } from "../../conversations/wait";
 import type { LiveState } from "../../live/liveState";
 import { useLive } from "../../live/LiveProvider";
 import { useMessages } from "../../messages/MessagesProvider";
-import { useNow } from "../../time/clock";
 import classes from "./Today.module.css";
 
 const rowsOf = (state: LiveState) => state.rows;
@@ -17,22 +17,21 @@ const rowsOf = (state: LiveState) => state.rows;
 export function InHand({ me }: { me: Me }) {
   const { t } = useMessages();
   const rows = Object.values(useLive(rowsOf));
-  const now = useNow();
+  const wrapUps = useWrapUps(me);
   const held = rows.filter((row) => row.status === "with_agent" && row.holder.agent?.id === me.id);
-  const wraps = rows.filter((row) => row.wrap_up?.agent.id === me.id && Date.parse(row.wrap_up.until) > now);
   return (
     <section className={classes.card} aria-label={t("today.inHand")}>
       <header className={classes.titled}>
         <h2>{t("today.inHand")}</h2>
         <Places load={me.load} capacity={me.capacity} />
       </header>
-      {held.length + wraps.length === 0 && <p className={classes.quiet}>{t("today.inHand.none")}</p>}
+      {held.length + wrapUps.length === 0 && <p className={classes.quiet}>{t("today.inHand.none")}</p>}
       <ul className={classes.rows}>
         {held.map((row) => (
           <Held key={row.id} row={row} />
         ))}
-        {wraps.map((row) => (
-          <WrapUp key={row.id} row={row} nowMs={now} />
+        {wrapUps.map(({ row, seconds }) => (
+          <WrapUp key={row.id} row={row} seconds={seconds} />
         ))}
       </ul>
     </section>
@@ -74,10 +73,9 @@ function Held({ row }: { row: Row }) {
   );
 }
 
-function WrapUp({ row, nowMs }: { row: Row; nowMs: number }) {
+function WrapUp({ row, seconds }: { row: Row; seconds: number }) {
   const messages = useMessages();
   const commands = useCommands();
-  const seconds = Math.max(0, Math.ceil((Date.parse(row.wrap_up?.until ?? "") - nowMs) / 1000));
   return (
     <li className={classes.wrapUp}>
       <span>{messages.t("presence.wrapUp.with", { name: customerName(row, messages), count: seconds })}</span>
