@@ -86,7 +86,7 @@ function Case({ contest }: { contest: ContestShown }) {
 }
 
 function AnswerForm({ contest }: { contest: ContestShown }) {
-  const { t } = useMessages();
+  const { t, coded } = useMessages();
   const cache = useQueryClient();
   const [text, setText] = useState("");
   const send = useMutation({
@@ -95,7 +95,7 @@ function AnswerForm({ contest }: { contest: ContestShown }) {
         method: "POST",
         body: { outcome, answer: text },
       }),
-    onError: (error) => notify("problem", problemFrom(error).detail ?? problemFrom(error).code),
+    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
     onSettled: () => cache.invalidateQueries({ queryKey: contestsQuery.queryKey }),
   });
   return (
