@@ -2,28 +2,18 @@
 
 from datetime import datetime
 
-from onhand.domain.conversation.events import Priority
 from onhand.domain.matching.certified import ANY, level_in
 from onhand.domain.matching.eligibility import Needs, is_named
 from onhand.domain.matching.policy import Policy, Weights
 from onhand.domain.matching.waiting import PRESSING, Candidate, Waiting
 
 Order = tuple[int, float, datetime, str]
-HEAD_START_SECONDS = {Priority.URGENT: 7_200.0, Priority.HIGH: 3_600.0, Priority.NORMAL: 0.0}
 
 
 def order_of(waiting: Waiting, now: datetime) -> Order:
     """Gives the place in the order in which conversations are served: priority, then the wait against its target, then age."""
     pressing = PRESSING.index(waiting.priority)
     return pressing, -waiting.waited_targets(now), waiting.since, waiting.conversation_id
-
-
-def worth_of(waiting: Waiting, now: datetime, target_seconds: float = 60.0) -> float:
-    """Gives what serving this conversation now is worth in seconds: its wait, as if its target were `target_seconds`, and the head start of its priority.
-
-    The order decides who is served; the worth is for measuring against an optimum that weighs who against by whom.
-    """
-    return target_seconds * (1 + waiting.waited_targets(now)) + HEAD_START_SECONDS[waiting.priority]
 
 
 def cost_of(

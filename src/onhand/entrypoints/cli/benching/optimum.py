@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from scipy.sparse import csgraph as _csgraph  # pyright: ignore[reportMissingTypeStubs]
 from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
+from onhand.domain.conversation.events import Priority
 from onhand.domain.matching.bulk import Bulk
-from onhand.domain.matching.cost import order_of, personal_cost, worth_of
+from onhand.domain.matching.cost import order_of, personal_cost
 from onhand.domain.matching.eligibility import why_not_now
 from onhand.domain.matching.offers import Candidate, Proposal, Waiting
 from onhand.domain.matching.policy import DEFAULT
@@ -25,6 +26,21 @@ csgraph: Any = _csgraph  # without types
 array: Any = csr_array
 OUTWEIGHS_ALL = 1_000_000.0
 """More than any difference of costs and worths: one more conversation served counts before everything else."""
+
+HEAD_START_SECONDS = {
+    Priority.URGENT: 7_200.0,
+    Priority.PROMISED: 5_400.0,
+    Priority.HIGH: 3_600.0,
+    Priority.NORMAL: 0.0,
+}
+
+
+def worth_of(waiting: Waiting, now: datetime, target_seconds: float = 60.0) -> float:
+    """Gives what serving this conversation now is worth in seconds: its wait, as if its target were `target_seconds`, and the head start of its priority.
+
+    The order decides who is served; the worth is for measuring against an optimum that weighs who against by whom.
+    """
+    return target_seconds * (1 + waiting.waited_targets(now)) + HEAD_START_SECONDS[waiting.priority]
 
 
 class Sum(Struct, frozen=True):
