@@ -39,6 +39,11 @@ class Standing(Struct, frozen=True):
     market: str = ""
     offline_cause: OfflineCause | None = None
 
+    @property
+    def takes_offers(self) -> bool:
+        """Says whether they chose to be asked; asked is only who is also connected."""
+        return self.accepting and self.presence is Presence.ONLINE
+
 
 class Pause(Struct, frozen=True):
     """Why offers were paused, for the record: a decision about a worker, `about` an offer."""

@@ -12,6 +12,11 @@ from onhand.domain.workforce.work_log import OfflineCause
 FRESH = timedelta(seconds=15)  # heard of within this time: connected
 
 
+def is_heard_of(seen_at: datetime | None, now: datetime) -> bool:
+    """Says whether somebody who was heard of last at `seen_at` is connected."""
+    return seen_at is not None and now - seen_at <= FRESH
+
+
 class Role(StrEnum):
     AGENT = "agent"
     LEAD = "lead"
@@ -51,7 +56,7 @@ class AgentProfile(Struct, frozen=True, kw_only=True):
         return Agent(self.id, self.name)
 
     def is_connected(self, now: datetime) -> bool:
-        return self.seen_at is not None and now - self.seen_at <= FRESH
+        return is_heard_of(self.seen_at, now)
 
     def presence_now(self, now: datetime) -> Presence:
         """Gives what others may rely on: whoever is not heard of is offline, whatever they chose."""

@@ -17,7 +17,7 @@ from onhand.domain.planning.simulation.history import History
 from onhand.domain.planning.simulation.memory_log import Follow, MemoryLog
 from onhand.domain.planning.simulation.scenario import Team
 from onhand.domain.workforce.presence import Standing
-from onhand.domain.workforce.profile import FRESH, Presence
+from onhand.domain.workforce.profile import Presence, is_heard_of
 
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
@@ -43,17 +43,16 @@ class Member:
     def seen_at(self, now: datetime) -> datetime | None:
         return now if self.is_connected else self.heard_at
 
-    @property
-    def is_online_and_accepts(self) -> bool:
-        return self.standing.accepting and self.standing.presence is Presence.ONLINE
-
     def load(self, now: datetime) -> int:
         return sum(self.units.values()) + sum(one.weight for one in self.wrapping_up.values() if one.until > now)
 
     def takes_offers(self, now: datetime) -> bool:
+        return self.standing.takes_offers and is_heard_of(self.seen_at(now), now)
+
+    def is_lost(self, now: datetime, grace: timedelta) -> bool:
+        """Says whether the agent was not heard of for the grace time."""
         seen_at = self.seen_at(now)
-        is_fresh = seen_at is not None and now - seen_at <= FRESH
-        return self.is_online_and_accepts and is_fresh
+        return seen_at is None or now - seen_at >= grace
 
 
 def member_of(drawn: Team) -> Member:
@@ -95,7 +94,7 @@ class House:
     def room_of(self, agent_id: str, now: datetime) -> Room:
         """Gives what the store reads under the agent's lock, in the transaction that makes an offer."""
         member = self.members[agent_id]
-        takes_offers = Fault.ANYBODY in self.faults or member.is_online_and_accepts
+        takes_offers = Fault.ANYBODY in self.faults or member.standing.takes_offers
         if Fault.IGNORE_LOAD in self.faults or Fault.NO_FENCE in self.faults:
             return Room(takes_offers, member.drawn.capacity, 0, 0)
         return Room(takes_offers, member.drawn.capacity, member.load(now), len(member.offered))
@@ -109,11 +108,8 @@ class House:
     def lost(self, now: datetime, grace: timedelta) -> Iterator[tuple[Conversation, str]]:
         """Gives what is held by or offered to who was not heard of for the grace time."""
         for member in self.members.values():
-            seen_at = member.seen_at(now)
-            if seen_at is not None and now - seen_at < grace:
-                continue
-            for state in self._states(set(member.units)):
-                yield state, member.agent.id
+            if member.is_lost(now, grace):
+                yield from ((state, member.agent.id) for state in self._states(set(member.units)))
 
     def callbacks(self) -> list[Conversation]:
         """Gives what a callback was booked for that is not over."""
@@ -122,9 +118,7 @@ class House:
     def unheard_of(self, now: datetime, grace: timedelta) -> Iterator[Member]:
         """Gives who was not heard of for the grace time and is not offline yet."""
         for member in self.members.values():
-            seen_at = member.seen_at(now)
-            is_lost = seen_at is None or now - seen_at >= grace
-            if is_lost and member.standing.presence is not Presence.OFFLINE:
+            if member.is_lost(now, grace) and member.standing.presence is not Presence.OFFLINE:
                 yield member
 
     def wrapped_up(self, now: datetime) -> Iterator[Conversation]:
