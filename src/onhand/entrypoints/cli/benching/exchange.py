@@ -7,20 +7,17 @@ from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Any, cast
 from urllib.parse import urlsplit
 
 import httpx
-import msgspec
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 
 from onhand.adapters.clock import new_id
+from onhand.entrypoints.cli.benching.bare_socket import Frame, frames_in, open_socket
 
 MESSAGES = 4
 OPENING_AT_ONCE = 32
 SECONDS = 60.0  # that anything may take before the benchmark fails
-
-Frame = dict[str, Any]
 
 
 @dataclass(slots=True)
@@ -42,7 +39,7 @@ class Desk:
     async def read(self, inboxes: dict[str, asyncio.Queue[Frame]]) -> None:
         """Reads for ever."""
         async for text in self._socket:
-            for frame in _frames(text):
+            for frame in frames_in(text):
                 await self._take(frame, inboxes)
 
     async def _take(self, frame: Frame, inboxes: dict[str, asyncio.Queue[Frame]]) -> None:
@@ -84,9 +81,7 @@ class Exchange:
         async with httpx.AsyncClient(base_url=url) as http:
             for email, password in sign_ins:
                 answer = await http.post("/api/v1/sessions", json={"email": email, "password": password})
-                socket = await connect(
-                    f"{url.replace('http', 'ws', 1)}/api/v1/desk/live", compression=None, ping_interval=None
-                )
+                socket = await open_socket(url, "/api/v1/desk/live")
                 desk = Desk(socket)
                 await desk.send({"type": "hello", "token": answer.raise_for_status().json()["token"]})
                 await desk.send({"type": "accepting", "id": new_id(), "accepting": True})
@@ -113,7 +108,7 @@ class Exchange:
         conversation_id = started["conversation"]["id"]
         at_desk: asyncio.Queue[Frame] = asyncio.Queue()
         self._inboxes[conversation_id] = at_desk
-        async with connect(self._live(conversation_id), compression=None, ping_interval=None) as socket:
+        async with await self._live(conversation_id) as socket:
             await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
             await socket.send(json.dumps({"type": "request_person", "id": "person"}))
             await _until(socket, "agent_joined")
@@ -155,7 +150,7 @@ class Exchange:
         async def opens() -> ClientConnection:
             async with places:
                 started = await self._start()
-                socket = await connect(self._live(started["conversation"]["id"]), compression=None, ping_interval=None)
+                socket = await self._live(started["conversation"]["id"])
                 await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
                 await socket.recv()
                 opened()
@@ -168,8 +163,8 @@ class Exchange:
             for socket in held:
                 socket.transport.abort()
 
-    def _live(self, conversation_id: str) -> str:
-        return f"{self._url.replace('http', 'ws', 1)}/api/v1/conversations/{conversation_id}/live"
+    async def _live(self, conversation_id: str) -> ClientConnection:
+        return await open_socket(self._url, f"/api/v1/conversations/{conversation_id}/live")
 
     async def _start(self) -> Frame:
         """POST over a kept connection (a full HTTP client would cost more than the server does); one that the server closed meanwhile is made anew."""
@@ -197,16 +192,10 @@ class Exchange:
         return await asyncio.open_connection(self._address.hostname, self._address.port)
 
 
-def _frames(text: str | bytes) -> list[Frame]:
-    """Frames that were there together come as one array."""
-    read = msgspec.json.decode(text)
-    return cast(list[Frame], read) if isinstance(read, list) else [read]
-
-
 async def _until(socket: ClientConnection, kind: str) -> None:
     """Reads frames up to the event of this kind."""
     async for text in socket:
-        for frame in _frames(text):
+        for frame in frames_in(text):
             if frame["type"] == "event" and frame["event"]["kind"] == kind:
                 return
             if frame["type"] == "error":

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from random import Random
 from time import perf_counter
-from typing import Any, cast
 
 import httpx
-import msgspec
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 
 from onhand.adapters.clock import new_id
+from onhand.entrypoints.cli.benching.bare_socket import Frame, frames_in, open_socket
 
-Frame = dict[str, Any]
 OPENING_AT_ONCE = 24
 PING_SECONDS = 4.0
 DECLINES = 0.05
@@ -57,7 +55,7 @@ class FloorAgent:
         pinging = asyncio.create_task(self._ping())
         try:
             async for text in self._socket:
-                for frame in _frames(text):
+                for frame in frames_in(text):
                     await self._take(frame)
         finally:
             pinging.cancel()
@@ -125,7 +123,7 @@ async def sign_in(
         async with places:
             body = {"email": email, "password": password}
             token = (await http.post("/api/v1/sessions", json=body)).raise_for_status().json()["token"]
-            socket = await _connect(url, "/api/v1/desk/live")
+            socket = await open_socket(url, "/api/v1/desk/live")
             await socket.send(json.dumps({"type": "hello", "token": token}))
         agent = FloorAgent(socket, seen, Random(number), holds_seconds)
         return agent, asyncio.create_task(agent.work())
@@ -143,18 +141,9 @@ async def enter(url: str, count: int) -> list[FloorCustomer]:
             body = {"client_id": new_id(), "language": "en", "market": "SE"}
             started = (await http.post("/api/v1/conversations", json=body)).raise_for_status().json()
             conversation_id: str = started["conversation"]["id"]
-            socket = await _connect(url, f"/api/v1/conversations/{conversation_id}/live")
+            socket = await open_socket(url, f"/api/v1/conversations/{conversation_id}/live")
             await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
             return FloorCustomer(conversation_id, socket)
 
     async with httpx.AsyncClient(base_url=url, trust_env=False, timeout=60) as http:
         return await asyncio.gather(*(one() for _ in range(count)))
-
-
-async def _connect(url: str, path: str) -> ClientConnection:
-    return await connect(f"{url.replace('http', 'ws', 1)}{path}", compression=None, ping_interval=None, open_timeout=60)
-
-
-def _frames(text: str | bytes) -> list[Frame]:
-    read = msgspec.json.decode(text)
-    return cast(list[Frame], read) if isinstance(read, list) else [read]

@@ -6,13 +6,12 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Any, cast
 
 import httpx
-import msgspec
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import ClientConnection
 
 from onhand.adapters.clock import new_id
+from onhand.entrypoints.cli.benching.bare_socket import Frame, frames_in, open_socket
 from onhand.entrypoints.cli.processes import Stack
 
 TEXTS = (
@@ -33,8 +32,6 @@ TEXTS = (
 
 ANSWER_SECONDS = 20.0
 
-Frame = dict[str, Any]
-
 
 @dataclass(slots=True)
 class _Customer:
@@ -54,16 +51,11 @@ class _Customer:
     async def listen(self) -> None:
         """Takes each answer for all that was open: a burst is answered once."""
         async for text in self.socket:
-            for frame in _frames(text):
+            for frame in frames_in(text):
                 if frame["type"] == "event" and frame["event"]["kind"] == "assistant_wrote":
                     now = perf_counter()
                     self.waits_ms += [(now - began) * 1_000 for began in self.open_since]
                     self.open_since.clear()
-
-
-def _frames(text: str | bytes) -> list[Frame]:
-    read = msgspec.json.decode(text)
-    return cast(list[Frame], read) if isinstance(read, list) else [read]
 
 
 class Customers:
@@ -98,9 +90,7 @@ class Customers:
 
     async def _joined(self, started: Frame, number: int) -> _Customer:
         path = f"/api/v1/conversations/{started['conversation']['id']}/live"
-        socket = await connect(
-            self._stack.web_url.replace("http", "ws", 1) + path, compression=None, ping_interval=None
-        )
+        socket = await open_socket(self._stack.web_url, path)
         await socket.send(json.dumps({"type": "hello", "token": started["token"], "after": 1}))
         # As far apart as they can be: no text comes again before each customer has written a share of them all.
         first = number * max(1, len(self._texts) // self._count) % len(self._texts)
