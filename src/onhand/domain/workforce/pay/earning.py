@@ -8,10 +8,11 @@ it adds to the day's rounded sum: a day's lines come to the day's exact sum, rou
 from collections.abc import Sequence
 from typing import Any
 
+from onhand.domain.workforce.pay.activity import HANDLING, WAITING, WRAP_UP, Activity, best_paid
 from onhand.domain.workforce.pay.extras import bonus_lines, fault_lines, floor_line, remember_paid
 from onhand.domain.workforce.pay.ledger import Line, LineKind
 from onhand.domain.workforce.pay.moments import Moment, ServiceBegan, ServiceEnded, WrapUpEnded
-from onhand.domain.workforce.pay.rate_card import PayDay, PayMarkets, RateCard
+from onhand.domain.workforce.pay.rate_card import PayDay, PayMarkets
 from onhand.domain.workforce.pay.rounding import SECONDS_AN_HOUR, half_even
 from onhand.domain.workforce.pay.standing import DayEarned, Rated, Standing, Stretch, There
 from onhand.domain.workforce.work_log import (
@@ -27,10 +28,8 @@ from onhand.domain.workforce.work_log import (
 
 NEVER = 1 << 62
 
-# Looked at some times a moment: an enumeration's members take a while to come by.
-HANDLING, WRAP_UP, WAITING, ONLINE = LineKind.HANDLING, LineKind.WRAP_UP, LineKind.WAITING, LineKind.ONLINE
 OFFLINE, AWAY = There.OFFLINE, There.AWAY
-_NOTHING = (0, LineKind.AWAY, "")
+_NOTHING: Activity = (0, LineKind.AWAY, "")
 
 
 class Meter:
@@ -145,14 +144,14 @@ class Meter:
             self._open(rate, kind, market)
         self._due = self._next_due()
 
-    def _activity(self) -> tuple[int, LineKind, str]:
+    def _activity(self) -> Activity:
         """Gives what is paid now. The first of the best paid counts."""
         standing = self.standing
         best = _NOTHING
         if standing.there is not OFFLINE:
             card = self._today(standing.market).card
             if card is not None:
-                best = _best_of(card, standing)
+                best = best_paid(card, standing)
         if not standing.training:
             return best
         for market, _ in standing.training.values():
@@ -255,22 +254,6 @@ def earned(
         meter.take(moment)
     meter.advance(until)
     return meter.lines, meter.standing
-
-
-def _best_of(card: RateCard, standing: Standing) -> tuple[int, LineKind, str]:
-    held, kind = len(standing.held), HANDLING
-    rate = 0 if not held else card.handling if held == 1 else card.several
-    if standing.wrapping:
-        if card.wrap_up > rate:
-            rate, kind = card.wrap_up, WRAP_UP
-    elif not held and standing.accepting and standing.there is not AWAY:
-        rate, kind = card.waiting, WAITING
-    if standing.there is AWAY:
-        if card.away > rate:
-            rate, kind = card.away, LineKind.AWAY
-    elif card.online > rate:
-        rate, kind = card.online, ONLINE
-    return rate, kind, standing.market
 
 
 def _line(stretch: Stretch, ends_at: int, amount_minor: int) -> Line:
