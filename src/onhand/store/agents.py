@@ -23,14 +23,25 @@ class Agents:
         self._run = queries.run
 
     async def everyone(self) -> list[AgentProfile]:
-        return [_profile(row) for row in await self._rows("agents", ids=None)]
+        return await self._read()
+
+    async def who_chose(self, presence: Presence) -> list[AgentProfile]:
+        """Gives those whose own choice this is, connected or not."""
+        return await self._read(presence=presence)
 
     async def find(self, agent_id: str) -> AgentProfile | None:
-        rows = await self._rows("agents", ids=[agent_id])
-        return _profile(rows[0]) if rows else None
+        found = await self._read([agent_id])
+        return found[0] if found else None
 
     async def find_many(self, agent_ids: Sequence[str]) -> list[AgentProfile]:
-        return [_profile(row) for row in await self._rows("agents", ids=list(agent_ids))]
+        return await self._read(agent_ids)
+
+    async def _read(
+        self, agent_ids: Sequence[str] | None = None, presence: Presence | None = None
+    ) -> list[AgentProfile]:
+        ids = None if agent_ids is None else list(agent_ids)
+        rows = await self._rows("agents", ids=ids, presence=presence.value if presence else None)
+        return [_profile(row) for row in rows]
 
     async def credentials(self, email: str) -> tuple[str, str] | None:
         """Gives the agent's id and password hash."""

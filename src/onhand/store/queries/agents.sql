@@ -7,7 +7,7 @@ LEFT JOIN LATERAL (
     SELECT string_agg(concat_ws(chr(31), c.skill, c.language, c.market, c.level), chr(30)) AS given
     FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL
 ) certified ON true
-WHERE %(ids)s::uuid[] IS NULL OR a.id = ANY(%(ids)s::uuid[])
+WHERE (%(ids)s::uuid[] IS NULL OR a.id = ANY(%(ids)s::uuid[])) AND (%(presence)s::text IS NULL OR a.presence = %(presence)s)
 ORDER BY a.name, a.id;
 
 -- name: credentials
