@@ -1,5 +1,7 @@
 """From application to the first sign-in, over the protocol; and what an application's link does not open."""
 
+import asyncio
+
 import psycopg
 import pytest
 
@@ -63,6 +65,12 @@ async def test_a_test_is_never_shown_with_its_right_answers(world: World) -> Non
         for _ in range(4)
     }
     assert len(orders) > 1
+
+
+async def test_a_test_that_is_begun_twice_at_once_asks_the_same_questions(world: World) -> None:
+    nora = await applies(world)
+    begun = await asyncio.gather(*(nora.post("/applications/mine/tests/language-en") for _ in range(8)))
+    assert len({(one.json()["id"], str(one.json()["questions"])) for one in begun}) == 1
 
 
 async def test_no_result_refuses_anybody_and_a_test_is_taken_again_only_after_a_pause(world: World) -> None:

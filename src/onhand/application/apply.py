@@ -62,6 +62,13 @@ async def withdraw(applicants: Applicants, applicant: Applicant) -> None:
         await moving.forget()
 
 
+async def set_password(applicants: Applicants, applicant: Applicant, password_hash: str) -> None:
+    """Sets the password of somebody who was accepted, once. Raises NotNow."""
+    async with applicants.moving(applicant.id) as moving:
+        if not await moving.set_password(password_hash):
+            raise NotNow("A password is set once, after an application was accepted. Sign in with it at the desk.")
+
+
 def _clean(text: str) -> str:
     return " ".join(text.replace("\x00", "").split())
 

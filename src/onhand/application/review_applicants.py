@@ -155,6 +155,12 @@ async def move_applicant(
         return stage
 
 
+async def replace_link(applicants: Applicants, caller: AgentCaller, applicant_id: str, token_hash: bytes) -> None:
+    """The application opens with another link from now on, to be passed on. Raises Forbidden, NoSuchApplication."""
+    caller.check_leads(DECIDE_ABOUT_PEOPLE)
+    await applicants.replace_link(applicant_id, token_hash)
+
+
 def _decision(
     decision_id: str,
     worker_id: str,

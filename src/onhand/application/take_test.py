@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from uuid import UUID
 
 from msgspec.structs import replace
 
@@ -22,20 +23,33 @@ from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
 from onhand.domain.workforce.opening import Assessments
 from onhand.store.applicants import Applicants, Moving
 
+SEED_BITS = 31
 ANSWER_CHARACTERS = 300
 WRITING_CHARACTERS = 4_000
 
 
 async def begin_test(
-    applicants: Applicants, applicant: Applicant, test: Assessment, attempt_id: str, seed: int, now: datetime
-) -> Attempt:
-    """Begins an attempt, or goes on with the one that is open. Raises NotNow after too many, or too soon after the last."""
+    applicants: Applicants,
+    assessments: Assessments,
+    applicant: Applicant,
+    test_id: str,
+    attempt_id: str,
+    now: datetime,
+) -> tuple[Assessment, Attempt]:
+    """Begins an attempt at a test of the applicant's, or goes on with the one that is open; its questions are drawn by the attempt's id.
+
+    Raises NoSuchTraining, NotNow after too many, or too soon after the last.
+    """
+    wanted = tests_for(assessments.tests, applicant.languages)
+    test = next((one for one in wanted if one.id == test_id), None)
+    if test is None:
+        raise NoSuchTraining
     async with applicants.moving(applicant.id) as moving:
         stage = next_stage(moving.stage, Step.TEST_BEGUN)
         attempts = await moving.attempts()
         under_way = next((one for one in attempts if one.test == test.id and one.finished_at is None), None)
         if under_way is not None:
-            return under_way
+            return test, under_way
         at = may_begin(test, attempts, now)
         if at is None:
             raise NotNow(f"This test was taken {test.attempts} times, which is as often as it can be.")
@@ -48,10 +62,14 @@ async def begin_test(
         test=test.id,
         kind=test.kind,
         language=test.language,
-        seed=seed,
+        seed=UUID(attempt_id).int & ((1 << SEED_BITS) - 1),
         began_at=now,
     )
-    return replace(attempt, id=await applicants.begin_attempt(attempt))
+    begun = await applicants.begin_attempt(attempt)
+    if begun == attempt_id:
+        return test, attempt
+    # It was begun twice at the same time: the other one counts, with its own questions.
+    return test, next(one for one in await applicants.attempts(applicant.id) if one.id == begun)
 
 
 async def finish_test(

@@ -13,6 +13,7 @@ from onhand.application.review_applicants import (
     accept_applicant,
     decline_applicant,
     move_applicant,
+    replace_link,
     score_writing,
 )
 from onhand.domain.workforce.applicants import Applicant, NoSuchApplication, NoSuchTraining, Stage, Step
@@ -211,9 +212,8 @@ async def step(data: StepTaken, applicant_id: str, doorway: Doorway, agent: Agen
 @post("/api/v1/people/applicants/{applicant_id:str}/link", tags=["people"])
 async def link(applicant_id: str, doorway: Doorway, agent: AgentCaller) -> NewLink:
     """A new link to the application, to pass on."""
-    agent.check_leads(DECIDE_ABOUT_PEOPLE)
     token = new_session_token()
-    await doorway.people.applicants.replace_link(_checked(applicant_id), hash_token(token))
+    await replace_link(doorway.people.applicants, agent, _checked(applicant_id), hash_token(token))
     return NewLink(token)
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from onhand.adapters.passwords import hash_password, hash_token, new_session_token
 from onhand.adapters.tokens import TokenRefused
-from onhand.application.apply import Form, apply, withdraw
+from onhand.application.apply import Form, apply, set_password, withdraw
 from onhand.application.practise import PracticeRoom, Trainee
 from onhand.application.take_test import begin_test, finish_test
 from onhand.domain.workforce.applicants import Applicant, NoSuchApplication, NoSuchTraining, NotNow, Stage, may_train
@@ -40,7 +40,6 @@ from onhand.entrypoints.web.training_shown import (
 )
 
 PASSWORD_CHARACTERS = (10, 200)
-SEED_BITS = 31
 CAMPAIGN_CHARACTERS = 40
 
 
@@ -155,13 +154,9 @@ async def start_test(test_id: str, request: Request[Any, Any, Any], doorway: Doo
     """Begins a test, or goes on with it."""
     applicant = await applicant_of(request, doorway)
     house, people = doorway.house, doorway.people
-    wanted = tests_for(people.assessments.tests, applicant.languages)
-    test = next((one for one in wanted if one.id == test_id), None)
-    if test is None:
-        raise NoSuchTraining
-    attempt_id = house.new_id()
-    seed = int(attempt_id.replace("-", ""), 16) & ((1 << SEED_BITS) - 1)
-    attempt = await begin_test(people.applicants, applicant, test, attempt_id, seed, house.clock.now())
+    test, attempt = await begin_test(
+        people.applicants, people.assessments, applicant, test_id, house.new_id(), house.clock.now()
+    )
     return attempt_shown(test, attempt)
 
 
@@ -194,9 +189,7 @@ async def choose_password(data: NewPassword, request: Request[Any, Any, Any], do
     if not least <= len(data.password) <= most:
         raise InvalidRequest(f"'password' needs {least} to {most} characters.")
     hashed = await asyncio.to_thread(hash_password, data.password)
-    async with doorway.people.applicants.moving(applicant.id) as moving:
-        if not await moving.set_password(hashed):
-            raise NotNow("A password is set once, after an application was accepted. Sign in with it at the desk.")
+    await set_password(doorway.people.applicants, applicant, hashed)
     return Response(None, status_code=204)
 
 
