@@ -82,23 +82,26 @@ class Shifts:
 
     async def put(self, shifts: Sequence[Shift], by: str, now: datetime) -> None:
         """Writes a plan, all of it or nothing; what is there already for the same time and people is changed."""
+        rows = [
+            {
+                "id": shift.id,
+                "market": shift.market,
+                "language": shift.language,
+                "skill": shift.skill,
+                "starts_at": shift.starts_at,
+                "ends_at": shift.ends_at,
+                "wanted": shift.wanted,
+                "bonus_percent": shift.bonus_percent,
+                "by": by,
+                "now": now,
+            }
+            # In one order everywhere, so that two plans for the same times do not wait for each other.
+            for shift in sorted(
+                shifts, key=lambda one: (one.market, one.language, one.skill, one.starts_at, one.ends_at)
+            )
+        ]
         async with self._queries.transaction() as connection:
-            for shift in shifts:
-                await connection.execute(
-                    query("put_shift"),
-                    {
-                        "id": shift.id,
-                        "market": shift.market,
-                        "language": shift.language,
-                        "skill": shift.skill,
-                        "starts_at": shift.starts_at,
-                        "ends_at": shift.ends_at,
-                        "wanted": shift.wanted,
-                        "bonus_percent": shift.bonus_percent,
-                        "by": by,
-                        "now": now,
-                    },
-                )
+            await connection.cursor().executemany(query("put_shift"), rows)
 
     async def cancel(self, shift_id: str, now: datetime) -> bool:
         """Takes a shift back, and the claims to it. Says whether there was one."""
