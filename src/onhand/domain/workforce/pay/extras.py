@@ -7,6 +7,7 @@ from onhand.domain.workforce.pay.ledger import TIME_KINDS, Line, LineKind
 from onhand.domain.workforce.pay.rate_card import PayMarkets
 from onhand.domain.workforce.pay.rounding import SECONDS_AN_HOUR, at_least, half_even
 from onhand.domain.workforce.pay.standing import DayEarned, Rated, Standing
+from onhand.domain.workforce.shifts.limits import merged
 from onhand.domain.workforce.work_log import FaultDeclared, ShiftWorked
 
 DAY_SECONDS = 86_400
@@ -112,7 +113,7 @@ def fault_lines(standing: Standing, markets: PayMarkets, ref: str, fault: FaultD
             )
         )
         booked = sum_now
-    standing.paid = _merged([*standing.paid, *((line.starts_at, line.ends_at) for line in lines)])
+    standing.paid = merged([*standing.paid, *((line.starts_at, line.ends_at) for line in lines)])
     return lines
 
 
@@ -132,16 +133,6 @@ def _unpaid(standing: Standing, since: int, until: int) -> Iterator[tuple[int, i
         at = ends_at
     if at < until:
         yield at, until
-
-
-def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    merged: list[tuple[int, int]] = []
-    for starts_at, ends_at in sorted(spans):
-        if merged and merged[-1][1] >= starts_at:
-            merged[-1] = (merged[-1][0], max(merged[-1][1], ends_at))
-        else:
-            merged.append((starts_at, ends_at))
-    return merged
 
 
 def floor_line(market: str, day: DayEarned, unfinished: Sequence[Line]) -> Line | None:

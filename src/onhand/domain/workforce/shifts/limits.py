@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
+from typing import TypeVar
 
 from msgspec import Struct
 
 Span = tuple[datetime, datetime]
 """From when until before when."""
+Moment = TypeVar("Moment", datetime, int)
 
 
 class Limits(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -57,9 +59,9 @@ def problems_of(limits: Limits) -> list[str]:
     return found
 
 
-def merged(spans: Iterable[Span]) -> list[Span]:
-    """Gives the spans in order, those that touch or overlap as one."""
-    found: list[Span] = []
+def merged(spans: Iterable[tuple[Moment, Moment]]) -> list[tuple[Moment, Moment]]:
+    """Gives the spans (of times, or of seconds) in order, those that touch or overlap as one."""
+    found: list[tuple[Moment, Moment]] = []
     for starts_at, ends_at in sorted(spans):
         if found and starts_at <= found[-1][1]:
             found[-1] = (found[-1][0], max(found[-1][1], ends_at))
