@@ -7,12 +7,13 @@ from msgspec import Struct
 from onhand.domain.conversation.events import OfferMade, Priority, Reason
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import Conversation, PassedOver
+from onhand.domain.conversation.topic import HARDEST
 from onhand.domain.matching.certified import Certified
 
 OFFER_LASTS = timedelta(seconds=30)
 PRESSING = (Priority.URGENT, Priority.PROMISED, Priority.HIGH, Priority.NORMAL)
 """In the order in which they are served."""
-HARD = 3
+HARD = HARDEST
 """The difficulty of which nobody gets a long run."""
 TARGET_SECONDS = 60.0
 
