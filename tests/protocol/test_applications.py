@@ -210,6 +210,13 @@ async def test_only_a_lead_decides_and_only_with_a_reason(world: World) -> None:
     assert (await nora.post("/applications/mine/practice", scenario="parcel-en")).status_code == 409
 
 
+async def test_nobody_is_accepted_at_a_level_that_there_is_not(world: World) -> None:
+    boss, nora = await lead(world), await applies(world)
+    granted = {"skill": "orders", "language": "en", "market": "", "level": 7}
+    odd = await boss.post(f"/people/applicants/{nora.id}/accept", certifications=[granted], reason="Good")
+    assert (odd.status_code, odd.json()["detail"]) == (409, "A level is 1 (mentored), 2, or 3 (mentor).")
+
+
 async def test_a_new_link_ends_the_old_one(world: World) -> None:
     boss, nora = await lead(world), await applies(world)
     new = (await boss.post(f"/people/applicants/{nora.id}/link")).json()["token"]

@@ -5,16 +5,21 @@ from datetime import datetime
 
 from onhand.application.callers import AgentCaller
 from onhand.application.errors import AgentNotFound
-from onhand.application.review_applicants import DECIDE_ABOUT_PEOPLE, reason_given, said_by_lead
-from onhand.domain.conversation.events import Reason
+from onhand.application.review_applicants import (
+    DECIDE_ABOUT_PEOPLE,
+    certified_for,
+    check_level,
+    lead_decides,
+    reason_given,
+    said_by_lead,
+)
 from onhand.domain.workforce.applicants import NoSuchTraining, NotNow
 from onhand.domain.workforce.certification import Certification
-from onhand.domain.workforce.decisions import DecisionKind, WorkerDecision
+from onhand.domain.workforce.decisions import DecisionKind
 from onhand.store.agents import Agents
 from onhand.store.certifying import Certifications
 
 NOTE_CHARACTERS = 1_000
-LEVELS = (1, 2, 3)
 
 NewId = Callable[[], str]
 
@@ -31,17 +36,14 @@ async def certify(
     """Grants it, or changes its level; matching follows at once. Raises Forbidden, AgentNotFound, NotNow."""
     caller.check_leads(DECIDE_ABOUT_PEOPLE)
     said = said_by_lead(reason_given(granted.reason))
-    if granted.level not in LEVELS:
-        raise NotNow("A level is 1 (mentored), 2, or 3 (mentor).")
+    check_level(granted)
     if await agents.find(agent_id) is None:
         raise AgentNotFound
     async with certifications.deciding() as deciding:
         certification_id = await deciding.standing(agent_id, granted) or new_id()
         await deciding.grant(certification_id, agent_id, granted)
-        reasons = (_what(granted), said)
-        await deciding.decide(
-            _decision(new_id(), agent_id, now, DecisionKind.CERTIFIED, reasons, caller, certification_id)
-        )
+        kind, reasons = DecisionKind.CERTIFIED, (certified_for(granted), said)
+        await deciding.decide(lead_decides(new_id(), agent_id, now, kind, caller, certification_id, *reasons))
     await certifications.tell(agent_id)
 
 
@@ -61,9 +63,8 @@ async def withdraw_certification(
         if certification_id is None:
             raise NoSuchTraining
         await deciding.withdraw(agent_id, withdrawn, caller.agent.name, now)
-        kind = DecisionKind.CERTIFICATION_WITHDRAWN
-        reasons = (_what(withdrawn), said)
-        await deciding.decide(_decision(new_id(), agent_id, now, kind, reasons, caller, certification_id))
+        kind, reasons = DecisionKind.CERTIFICATION_WITHDRAWN, (certified_for(withdrawn), said)
+        await deciding.decide(lead_decides(new_id(), agent_id, now, kind, caller, certification_id, *reasons))
     await certifications.tell(agent_id)
 
 
@@ -89,26 +90,5 @@ async def refuse_certification(
             raise NotNow("Somebody decided about this request already.")
         await deciding.refuse(request_id, caller.agent.name, now)
         wanted = Certification(skill=request.skill, language=request.language, market=request.market)
-        kind = DecisionKind.CERTIFICATION_REFUSED
-        decision = _decision(new_id(), request.agent_id, now, kind, (_what(wanted), said), caller, request_id)
-        await deciding.decide(decision)
-
-
-def _what(one: Certification) -> Reason:
-    return Reason(
-        "certified_for", {"skill": one.skill, "language": one.language, "market": one.market, "level": one.level}
-    )
-
-
-def _decision(
-    decision_id: str,
-    agent_id: str,
-    now: datetime,
-    kind: DecisionKind,
-    reasons: tuple[Reason, ...],
-    caller: AgentCaller,
-    about: str,
-) -> WorkerDecision:
-    return WorkerDecision(
-        id=decision_id, worker_id=agent_id, at=now, kind=kind, reasons=reasons, by=caller.agent.id, about=about
-    )
+        kind, reasons = DecisionKind.CERTIFICATION_REFUSED, (certified_for(wanted), said)
+        await deciding.decide(lead_decides(new_id(), request.agent_id, now, kind, caller, request_id, *reasons))

@@ -19,6 +19,7 @@ from onhand.store.work_log import WorkLog
 REASON_CHARACTERS = 2_000
 FIRST_CAPACITY = 2
 CERTIFICATIONS_MOST = 40
+LEVELS = (1, 2, 3)
 DECIDE_ABOUT_PEOPLE = "see or decide about applicants and certifications"
 
 NewId = Callable[[], str]
@@ -34,6 +35,34 @@ def reason_given(text: str) -> str:
 
 def said_by_lead(reason: str) -> Reason:
     return Reason("lead_said", {"text": reason})
+
+
+def certified_for(one: Certification) -> Reason:
+    """What a certification is for, as decisions tell it."""
+    return Reason(
+        "certified_for", {"skill": one.skill, "language": one.language, "market": one.market, "level": one.level}
+    )
+
+
+def check_level(one: Certification) -> None:
+    """Raises NotNow for a level that there is not."""
+    if one.level not in LEVELS:
+        raise NotNow("A level is 1 (mentored), 2, or 3 (mentor).")
+
+
+def lead_decides(
+    decision_id: str,
+    worker_id: str,
+    now: datetime,
+    kind: DecisionKind,
+    caller: AgentCaller,
+    about: str,
+    *reasons: Reason,
+) -> WorkerDecision:
+    """Gives a lead's decision about somebody."""
+    return WorkerDecision(
+        id=decision_id, worker_id=worker_id, at=now, kind=kind, reasons=reasons, by=caller.agent.id, about=about
+    )
 
 
 async def score_writing(
@@ -59,7 +88,7 @@ async def score_writing(
     async with applicants.moving(applicant_id) as moving:
         score = WritingScore(given, caller.agent.name, now, comment.replace("\x00", "").strip()[:REASON_CHARACTERS])
         await moving.score_writing(attempt_id, score)
-        decision = _decision(new_id(), applicant_id, now, DecisionKind.TEST_SCORED, reason, caller, attempt_id)
+        decision = lead_decides(new_id(), applicant_id, now, DecisionKind.TEST_SCORED, caller, attempt_id, reason)
         await moving.decide(decision)
 
 
@@ -90,6 +119,8 @@ async def accept_applicant(
     said = reason_given(reason)
     if not 0 < len(certifications) <= CERTIFICATIONS_MOST:
         raise NotNow("Choose what they are certified for: without that nothing is offered to them.")
+    for one in certifications:
+        check_level(one)
     applicant = await applicants.find(applicant_id)
     languages = dict.fromkeys([*(one.language for one in certifications if one.language), *applicant.languages])
     async with applicants.moving(applicant_id) as moving:
@@ -98,14 +129,12 @@ async def accept_applicant(
         for one in certifications:
             certification_id = new_id()
             await moving.certify(certification_id, one)
-            granted = Reason(
-                "certified_for",
-                {"skill": one.skill, "language": one.language, "market": one.market, "level": one.level},
-            )
-            decision = _decision(new_id(), applicant_id, now, DecisionKind.CERTIFIED, granted, caller, certification_id)
-            await moving.decide(decision)
+            kind, about = DecisionKind.CERTIFIED, certification_id
+            await moving.decide(lead_decides(new_id(), applicant_id, now, kind, caller, about, certified_for(one)))
         accepted = DecisionKind.APPLICATION_ACCEPTED
-        await moving.decide(_decision(new_id(), applicant_id, now, accepted, said_by_lead(said), caller, applicant_id))
+        await moving.decide(
+            lead_decides(new_id(), applicant_id, now, accepted, caller, applicant_id, said_by_lead(said))
+        )
         for worked in await _training(applicants, runs, assessments, applicant):
             await moving.write_work(worked)
     # What ended while this was decided, too; an entry is written once.
@@ -139,7 +168,7 @@ async def decline_applicant(
     async with applicants.moving(applicant_id) as moving:
         await moving.move(next_stage(moving.stage, Step.DECLINE), now)
         declined = DecisionKind.APPLICATION_DECLINED
-        await moving.decide(_decision(new_id(), applicant_id, now, declined, said, caller, applicant_id))
+        await moving.decide(lead_decides(new_id(), applicant_id, now, declined, caller, applicant_id, said))
 
 
 async def move_applicant(
@@ -159,17 +188,3 @@ async def replace_link(applicants: Applicants, caller: AgentCaller, applicant_id
     """The application opens with another link from now on, to be passed on. Raises Forbidden, NoSuchApplication."""
     caller.check_leads(DECIDE_ABOUT_PEOPLE)
     await applicants.replace_link(applicant_id, token_hash)
-
-
-def _decision(
-    decision_id: str,
-    worker_id: str,
-    now: datetime,
-    kind: DecisionKind,
-    reason: Reason,
-    caller: AgentCaller,
-    about: str,
-) -> WorkerDecision:
-    return WorkerDecision(
-        id=decision_id, worker_id=worker_id, at=now, kind=kind, reasons=(reason,), by=caller.agent.id, about=about
-    )

@@ -18,12 +18,12 @@ from onhand.application.review_applicants import (
 )
 from onhand.domain.workforce.applicants import Applicant, NoSuchApplication, NoSuchTraining, Stage, Step
 from onhand.domain.workforce.assessments import tests_for
-from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import WorkerDecision
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import CertificationShown
+from onhand.entrypoints.web.routes.certifications import granted_by
 from onhand.entrypoints.web.routes.practice import SKILLS, checked_id
 from onhand.entrypoints.web.training_shown import (
     PracticeShown,
@@ -174,7 +174,7 @@ async def accept(data: Acceptance, applicant_id: str, doorway: Doorway, agent: A
     """Makes an agent of an applicant, certified for what is granted."""
     people, house = doorway.people, doorway.house
     checked, now = _checked(applicant_id), house.clock.now()
-    granted = [_certification(one, agent, data.reason, now) for one in data.certifications]
+    granted = [granted_by(agent, one, data.reason, now) for one in data.certifications]
     await accept_applicant(
         people.applicants,
         people.runs,
@@ -246,18 +246,6 @@ async def _details(doorway: Doorway, applicant_id: str) -> ApplicantDetails:
 async def _names(doorway: Doorway, decisions: tuple[WorkerDecision, ...]) -> dict[str, str]:
     people = await doorway.house.agents.find_many(sorted({one.by for one in decisions if is_uuid(one.by)}))
     return {one.id: one.name for one in people}
-
-
-def _certification(one: CertificationShown, agent: AgentCaller, reason: str, now: datetime) -> Certification:
-    return Certification(
-        skill=one.skill,
-        language=one.language,
-        market=one.market,
-        level=max(1, min(one.level, 3)),
-        granted_by=agent.agent.name,
-        granted_at=now,
-        reason=reason,
-    )
 
 
 def _row(found: Applicant) -> ApplicantRow:

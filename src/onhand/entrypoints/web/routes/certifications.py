@@ -11,6 +11,7 @@ from onhand.application.review_applicants import DECIDE_ABOUT_PEOPLE
 from onhand.domain.workforce.certification import Certification
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.paging import cursor_of, place_of
+from onhand.entrypoints.web.representations import CertificationShown
 from onhand.entrypoints.web.routes.practice import PLACE_CHARACTERS, SKILLS, checked_id
 from onhand.entrypoints.web.training_shown import RunShown, run_shown
 from onhand.store.certifying import AgentPlace, CertificationRequest, RequestPlace
@@ -111,9 +112,9 @@ async def certifications(
 async def grant(data: Grant, doorway: Doorway, agent: AgentCaller) -> CertifiedShown:
     """Grants a certification, or changes its level."""
     house = doorway.house
-    granted = _asked(data, agent, house.clock.now())
-    agent_id = checked_id(data.agent_id)
     now = house.clock.now()
+    agent_id = checked_id(data.agent_id)
+    granted = granted_by(agent, data, data.reason, now)
     await certify(doorway.people.certifications, house.agents, agent, agent_id, granted, now, house.new_id)
     return await _agent(doorway, agent_id)
 
@@ -124,7 +125,7 @@ async def withdraw(data: Grant, doorway: Doorway, agent: AgentCaller) -> Certifi
     house = doorway.house
     now = house.clock.now()
     agent_id = checked_id(data.agent_id)
-    withdrawn = _asked(data, agent, now)
+    withdrawn = granted_by(agent, data, data.reason, now)
     await withdraw_certification(doorway.people.certifications, agent, agent_id, withdrawn, now, house.new_id)
     return await _agent(doorway, agent_id)
 
@@ -158,6 +159,19 @@ async def refuse(data: Refusal, request_id: str, doorway: Doorway, agent: AgentC
     return await requests.fn(doorway, agent)
 
 
+def granted_by(lead: AgentCaller, one: Grant | CertificationShown, reason: str, now: datetime) -> Certification:
+    """Gives what a lead names as a certification of theirs."""
+    return Certification(
+        skill=one.skill[:PLACE_CHARACTERS],
+        language=one.language[:PLACE_CHARACTERS],
+        market=one.market[:PLACE_CHARACTERS],
+        level=one.level,
+        granted_by=lead.agent.name,
+        granted_at=now,
+        reason=reason,
+    )
+
+
 async def _agent(doorway: Doorway, agent_id: str) -> CertifiedShown:
     profile = (await doorway.house.agents.find_many([agent_id]))[0]
     granted = await doorway.house.work_log.certifications([agent_id])
@@ -179,18 +193,6 @@ def _granted(one: Certification) -> GrantedShown:
         granted_by=one.granted_by,
         granted_at=one.granted_at,
         reason=one.reason,
-    )
-
-
-def _asked(data: Grant, agent: AgentCaller, now: datetime) -> Certification:
-    return Certification(
-        skill=data.skill[:PLACE_CHARACTERS],
-        language=data.language[:PLACE_CHARACTERS],
-        market=data.market[:PLACE_CHARACTERS],
-        level=data.level,
-        granted_by=agent.agent.name,
-        granted_at=now,
-        reason=data.reason,
     )
 
 
