@@ -233,6 +233,14 @@ async def test_a_password_is_set_by_the_link_once(world: World) -> None:
     assert (await nora.delete("/applications/mine")).status_code == 409
 
 
+async def test_who_was_hired_finds_their_application_tests_and_practice_in_their_own_data(world: World) -> None:
+    nora, agent = await hired(world, await lead(world))
+    kept = (await agent.get("/work/data")).json()
+    assert (kept["application"]["email"], kept["application"]["campaign"]) == (nora.email, "norrland")
+    assert len(kept["tests"]) == len((await nora.own())["tests"])
+    assert [one["scenario"] for one in kept["practice"]] == ["parcel-en"]
+
+
 async def test_a_lead_scores_the_writing_by_its_rubric(world: World) -> None:
     boss, nora = await lead(world), await applies(world)
     await nora.takes_all_tests()

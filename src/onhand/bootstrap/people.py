@@ -1,10 +1,11 @@
-"""What applying, practice and certification need: their stores, and the company's tests and scenarios."""
+"""What applying, practice, certification and one's own data need: their stores, and the company's tests and scenarios."""
 
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from onhand.adapters.assessments.reader import SHIPPED, BadAssessments, read_assessments
+from onhand.application.own_data import OwnData
 from onhand.application.practise import PracticeRoom
 from onhand.bootstrap.house import House
 from onhand.domain.workforce.opening import Assessments
@@ -30,6 +31,21 @@ class People:
     def room(self) -> PracticeRoom:
         house = self.house
         return PracticeRoom(house.log, self.runs, self.applicants, house.work_log, self.assessments)
+
+    @property
+    def own_data(self) -> OwnData:
+        house = self.house
+        return OwnData(
+            agents=house.agents,
+            applicants=self.applicants,
+            runs=self.runs,
+            certifications=self.certifications,
+            work_log=house.work_log,
+            rights=house.rights,
+            shifts=house.shift_desk.shifts,
+            pay=house.pay,
+            team=house.wellbeing.team,
+        )
 
 
 assessments_in = lru_cache(maxsize=4)(read_assessments)

@@ -10,7 +10,6 @@ from msgspec import Struct
 
 from onhand.application.callers import AgentCaller
 from onhand.application.contest_decision import ANSWER_CONTESTS, answer_contest, contest_decision
-from onhand.application.own_data import own_data
 from onhand.domain.conversation.events import Reason
 from onhand.domain.matching.policy import DEFAULT
 from onhand.domain.matching.waiting import OFFER_LASTS
@@ -169,17 +168,7 @@ async def answer(contest_id: UUID, data: ContestAnswer, doorway: Doorway, agent:
 @get("/api/v1/work/data", tags=["work"])
 async def download(doorway: Doorway, agent: AgentCaller) -> Response[bytes]:
     """Everything that is kept about the caller's work, as a JSON file."""
-    house = doorway.house
-    kept: dict[str, Any] = await own_data(
-        house.agents,
-        house.work_log,
-        house.rights,
-        house.shift_desk.shifts,
-        house.pay,
-        house.wellbeing.team,
-        agent,
-        house.clock.now(),
-    )
+    kept: dict[str, Any] = await doorway.people.own_data.of(agent, doorway.house.clock.now())
     headers = {"Content-Disposition": 'attachment; filename="onhand-my-data.json"'}
     content = msgspec.json.format(msgspec.json.encode(kept))
     return Response(content, media_type="application/json", headers=headers)
