@@ -1,7 +1,7 @@
 """A whole company on this machine and real browsers to visit it with."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -54,7 +54,7 @@ class Journeys:
 
     @asynccontextmanager
     async def desk(self, email: str, **context: object) -> AsyncGenerator[Page]:
-        """The desk, signed in and accepting work."""
+        """The desk, signed in. That puts nobody online."""
         async with self.page(f"{self.stack.web_url}/desk/", **context) as page:
             await page.get_by_label("Email").fill(email)
             await page.get_by_role("textbox", name="Password").fill(self.company.password)
@@ -62,17 +62,31 @@ class Journeys:
             yield page
 
 
+@contextmanager
+def founded(**environment: str) -> Generator[tuple[Stack, Company]]:
+    """The demo's company, which is there until the end, with these settings."""
+    settings = {"ONHAND_HELP_FOLDER": str(shops_help_folder()), **environment}
+    with Stack.temporary(durable=False, environment=settings) as stack:
+        yield stack, seed_demo(stack.database_url)
+
+
+@asynccontextmanager
+async def visited(company: tuple[Stack, Company], browser_program: str) -> AsyncGenerator[Journeys]:
+    """The company, with a browser of its own to visit it."""
+    expect.set_options(timeout=PATIENCE_MS)
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=browser_program, args=ARGUMENTS)
+        yield Journeys(*company, browser)
+        await browser.close()
+
+
 @pytest.fixture(scope="session")
 def company_stack() -> Iterator[tuple[Stack, Company]]:
-    environment = {"ONHAND_HELP_FOLDER": str(shops_help_folder())}
-    with Stack.temporary(durable=False, environment=environment) as stack:
-        yield stack, seed_demo(stack.database_url)
+    with founded() as company:
+        yield company
 
 
 @pytest.fixture
 async def journeys(company_stack: tuple[Stack, Company], browser_program: str) -> AsyncIterator[Journeys]:
-    expect.set_options(timeout=PATIENCE_MS)
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=browser_program, args=ARGUMENTS)
-        yield Journeys(*company_stack, browser)
-        await browser.close()
+    async with visited(company_stack, browser_program) as journeys:
+        yield journeys

@@ -4,12 +4,12 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import expect
 
-from onhand.entrypoints.cli.demo_company.seeding import Company, seed_demo, shops_help_folder
+from onhand.entrypoints.cli.demo_company.seeding import Company
 from onhand.entrypoints.cli.processes import Stack
 from tests.callbacks.markets_file import write_quick_markets
-from tests.journeys.conftest import ARGUMENTS, PATIENCE_MS, Journeys
+from tests.journeys.conftest import Journeys, founded, visited
 from tests.journeys.test_backbone import accepts_work, named, opens_chat, says
 
 pytestmark = [pytest.mark.journey, pytest.mark.timeout(300)]
@@ -19,20 +19,16 @@ CUSTOMER = "maya_thompson_3290"
 
 
 @pytest.fixture(scope="module")
-def quick_stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Stack, Company]]:
+def quick_company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Stack, Company]]:
     markets: Path = write_quick_markets(tmp_path_factory.mktemp("markets") / "markets.yaml")
-    environment = {"ONHAND_HELP_FOLDER": str(shops_help_folder()), "ONHAND_MARKETS": str(markets)}
-    with Stack.temporary(durable=False, environment=environment) as stack:
-        yield stack, seed_demo(stack.database_url)
+    with founded(ONHAND_MARKETS=str(markets)) as company:
+        yield company
 
 
 @pytest.fixture
-async def quick(quick_stack: tuple[Stack, Company], browser_program: str) -> AsyncIterator[Journeys]:
-    expect.set_options(timeout=PATIENCE_MS)
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=browser_program, args=ARGUMENTS)
-        yield Journeys(*quick_stack, browser)
-        await browser.close()
+async def quick(quick_company: tuple[Stack, Company], browser_program: str) -> AsyncIterator[Journeys]:
+    async with visited(quick_company, browser_program) as journeys:
+        yield journeys
 
 
 async def test_a_customer_books_a_callback_and_is_called_back(quick: Journeys):
