@@ -20,6 +20,7 @@ from onhand.domain.workforce.decisions import DecisionKind
 from onhand.domain.workforce.profile import Presence
 from onhand.domain.workforce.work_log import AcceptingChanged, WentAway, WentOffline, WentOnline
 from onhand.store.agents import Agents
+from onhand.store.errors import StoreUnavailable
 from onhand.store.floor import Floor
 from onhand.store.inbox import Inbox
 from onhand.store.log import ConversationLog
@@ -115,7 +116,10 @@ async def test_changes_that_come_at_once_leave_a_log_that_tells_how_it_ended(off
         office.presence.choose(office.mina.id, choice, f"M{number % 2}", datetime.now(UTC))
         for number, choice in enumerate(choices)
     ]
-    await asyncio.gather(*changes, return_exceptions=True)  # who finds no gap in the crowd is told to try again
+    ended = await asyncio.gather(*changes, return_exceptions=True)
+    failed = [one for one in ended if isinstance(one, BaseException)]
+    # Who finds no gap in the crowd is told to try again.
+    assert all(isinstance(one, StoreUnavailable) for one in failed), failed
     told, accepting, market = Presence.OFFLINE, False, ""
     rows = await office.queries.rows("work_between", agent_ids=[office.mina.id], since=_ever(), until=_never())
     assert len({row[0] for row in rows}) == len(rows)
