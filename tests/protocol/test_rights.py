@@ -96,6 +96,21 @@ async def test_a_lead_answers_neither_their_own_case_nor_their_own_decision(worl
             assert (answered.status_code, answered.json()["code"]) == (409, "answer_refused")
 
 
+async def test_a_decision_of_long_ago_is_contested(world: World):
+    agent = await world.agent()
+    with psycopg.connect(world.stack.database_url, autocommit=True) as connection:
+        connection.execute(
+            "INSERT INTO worker_decision (id, worker_id, at, kind, reasons)"
+            " SELECT gen_random_uuid(), %s, now() - number * interval '1 hour', 'offers_paused', '[]'"
+            " FROM generate_series(1, 600) number",
+            (agent.id,),
+        )
+        (oldest,) = connection.execute(
+            "SELECT id::text FROM worker_decision WHERE worker_id = %s ORDER BY at LIMIT 1", (agent.id,)
+        ).fetchall()
+    assert (await contested(agent, oldest[0], kind="offers_paused"))["status"] == 201
+
+
 async def test_ones_own_data_holds_ones_work_and_no_customers_words(world: World):
     agent = await world.agent()
     await offered_and_declined(world, agent)

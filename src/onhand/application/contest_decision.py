@@ -88,7 +88,10 @@ async def _offer(rights: Rights, worker_id: str, about: str) -> Contested:
 
 
 async def _decision(work_log: WorkLog, worker_id: str, about: str) -> Contested:
-    for one in await work_log.decisions_about(worker_id):
-        if one.id == about:
-            return Contested(kind=one.kind.value, about=one.id, at=one.at, reasons=one.reasons, decided_by=one.by)
-    raise CannotContest(_NOT_YOURS)
+    try:
+        one = await work_log.decision_about(worker_id, about)
+    except ValueError:
+        one = None
+    if one is None:
+        raise CannotContest(_NOT_YOURS)
+    return Contested(kind=one.kind.value, about=one.id, at=one.at, reasons=one.reasons, decided_by=one.by)

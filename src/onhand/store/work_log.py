@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 import msgspec
 
@@ -42,21 +43,15 @@ class WorkLog:
         """Puts a decision on record, once."""
         await self._queries.run("decide_about_worker", **decision_row(decision))
 
-    async def decisions_about(self, worker_id: str) -> list[WorkerDecision]:
-        """Gives what was decided about somebody, newest first."""
-        rows = await self._queries.rows("decisions_about", worker_id=worker_id, limit=DECISIONS_LIMIT)
-        return [
-            WorkerDecision(
-                id=decision_id,
-                worker_id=worker,
-                at=at,
-                kind=DecisionKind(kind),
-                reasons=_reasons.decode(reasons),
-                by=by,
-                about=about,
-            )
-            for decision_id, worker, at, kind, reasons, by, about in rows
-        ]
+    async def decisions_about(self, worker_id: str, limit: int | None = DECISIONS_LIMIT) -> list[WorkerDecision]:
+        """Gives what was decided about somebody, newest first; None: all of it."""
+        rows = await self._queries.rows("decisions_about", worker_id=worker_id, limit=limit)
+        return [_decision(*row) for row in rows]
+
+    async def decision_about(self, worker_id: str, decision_id: str) -> WorkerDecision | None:
+        """Gives one of the decisions about somebody, None where it is none. Raises ValueError for what is no id."""
+        rows = await self._queries.rows("decision_about", worker_id=worker_id, id=str(UUID(decision_id)))
+        return _decision(*rows[0]) if rows else None
 
     async def certifications(self, agent_ids: Sequence[str]) -> dict[str, tuple[Certification, ...]]:
         """Gives what each agent may do now."""
@@ -87,6 +82,20 @@ class WorkLog:
             withdrawn_by=withdrawn_by,
             withdrawn_at=now,
         )
+
+
+def _decision(
+    decision_id: str, worker_id: str, at: datetime, kind: str, reasons: str, by: str, about: str
+) -> WorkerDecision:
+    return WorkerDecision(
+        id=decision_id,
+        worker_id=worker_id,
+        at=at,
+        kind=DecisionKind(kind),
+        reasons=_reasons.decode(reasons),
+        by=by,
+        about=about,
+    )
 
 
 def work_row(worked: Worked) -> dict[str, Any]:

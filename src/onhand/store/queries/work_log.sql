@@ -17,6 +17,10 @@ VALUES (%(id)s, %(worker_id)s, %(at)s, %(kind)s, %(reasons)s::jsonb, %(by)s, %(a
 SELECT id::text, worker_id::text, at, kind, reasons::text, decided_by, about FROM worker_decision
 WHERE worker_id = %(worker_id)s::uuid ORDER BY at DESC, id LIMIT %(limit)s;
 
+-- name: decision_about
+SELECT id::text, worker_id::text, at, kind, reasons::text, decided_by, about FROM worker_decision
+WHERE id = %(id)s::uuid AND worker_id = %(worker_id)s::uuid;
+
 -- name: certifications_of
 SELECT agent_id::text, skill, language, market, level, granted_by, granted_at, reason FROM certification
 WHERE agent_id = ANY(%(agent_ids)s::uuid[]) AND withdrawn_at IS NULL ORDER BY agent_id, skill, language, market;
