@@ -34,7 +34,8 @@ async def carries_on_alone(customer: Page) -> None:
 
 
 async def goes_online(desk: Page) -> None:
-    await desk.get_by_role("radio", name="Online").check(force=True)
+    await desk.get_by_role("radio", name="Online").click(force=True)
+    await expect(desk.get_by_role("radio", name="Online")).to_be_checked()
     await expect(desk.get_by_text("Offers come to you, each with its reason.")).to_be_visible()
 
 

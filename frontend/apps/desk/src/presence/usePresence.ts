@@ -20,7 +20,9 @@ export function usePresence() {
   return useMutation({
     mutationFn: (change: Change) =>
       request<Me>("accepting" in change ? "/me/accepting" : "/me/presence", { method: "PUT", body: change }),
-    onMutate: (change) => {
+    onMutate: async (change) => {
+      // What was asked before the change would bring back what was true before it.
+      await cache.cancelQueries(meQuery);
       const before = cache.getQueryData(meQuery.queryKey);
       cache.setQueryData(meQuery.queryKey, (old) => (old ? { ...old, ...foreseen(old, change) } : old));
       return before;
