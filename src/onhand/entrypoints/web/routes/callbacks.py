@@ -12,7 +12,7 @@ from onhand.domain.matching.opening_hours import Span
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.representations import CallbackShown, callback_shown
 from onhand.entrypoints.web.routes.conversations import agent_command
-from onhand.entrypoints.web.routes.customers import Done, Named, limited_command
+from onhand.entrypoints.web.routes.customers import Done, Named, done, limited_command
 from onhand.entrypoints.web.validation import checked_conversation_id, checked_moment
 
 
@@ -64,7 +64,7 @@ async def book_callback(data: CallbackWish, conversation_id: str, doorway: Doorw
 async def cancel_callback(conversation_id: str, client_id: str, doorway: Doorway, customer: CustomerCaller) -> Done:
     """The customer needs no callback."""
     appended = await doorway.house.promise.desk.cancel(limited_command(doorway, customer, conversation_id, client_id))
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 @post("/api/v1/conversations/{conversation_id:str}/callback/called", tags=["callbacks"])
@@ -72,7 +72,7 @@ async def called(data: Named, conversation_id: str, doorway: Doorway, agent: Age
     """The agent who holds the conversation called the number that the customer gave."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await doorway.house.promise.desk.called(command)
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 @get("/api/v1/floor/promises", tags=["floor"])

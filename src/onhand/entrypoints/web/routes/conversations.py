@@ -14,7 +14,7 @@ from onhand.domain.conversation.decisions import WrapUp
 from onhand.domain.conversation.visibility import seen_by_customer
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.representations import ConversationShown, Row, row_of, shown_to_customer
-from onhand.entrypoints.web.routes.customers import Done, customer_ends, customer_writes
+from onhand.entrypoints.web.routes.customers import Done, customer_ends, customer_writes, done
 from onhand.entrypoints.web.validation import checked_client_id, checked_conversation_id, checked_disposition
 
 EVENTS_LIMIT = 1_000
@@ -76,7 +76,7 @@ async def message(data: Message, conversation_id: str, doorway: Doorway, caller:
         return await customer_writes(doorway, caller, conversation_id, data.client_id, data.text)
     command = agent_command(doorway, caller, conversation_id, data.client_id)
     appended = await reply(doorway.house.log, command, data.text, data.suggestion_id)
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 @post("/api/v1/conversations/{conversation_id:str}/resolve", tags=["conversations"])
@@ -87,7 +87,7 @@ async def resolve(data: End, conversation_id: str, doorway: Doorway, caller: Eit
     command = agent_command(doorway, caller, conversation_id, data.client_id)
     wrap_up = WrapUp(checked_disposition(data.disposition), data.note, data.tags)
     appended = await agent_resolves(doorway.house.log, command, wrap_up, doorway.house.settings.wrap_up_seconds)
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 def agent_command(doorway: Doorway, caller: AgentCaller, conversation_id: str, client_id: str) -> AgentCommand:

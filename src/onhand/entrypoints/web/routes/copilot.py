@@ -10,7 +10,7 @@ from onhand.domain.conversation.events import AnswerPath, Disposition
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.routes.conversations import agent_command
-from onhand.entrypoints.web.routes.customers import Done
+from onhand.entrypoints.web.routes.customers import Done, done
 from onhand.entrypoints.web.validation import checked_conversation_id, checked_language
 
 QUESTION_CHARACTERS = 500
@@ -74,7 +74,7 @@ async def approve(data: ProposalAnswer, conversation_id: str, doorway: Doorway, 
     """Has a proposed write made, once."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await approve_action(doorway.house.log, command, data.proposal_id)
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 @post("/api/v1/conversations/{conversation_id:str}/turn-down", tags=["desk"])
@@ -82,7 +82,7 @@ async def turn_down(data: ProposalAnswer, conversation_id: str, doorway: Doorway
     """Leaves a proposed write undone."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await turn_down_action(doorway.house.log, command, data.proposal_id)
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 handlers = [summary, ask, approve, turn_down]

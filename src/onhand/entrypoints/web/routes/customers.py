@@ -94,7 +94,8 @@ def limited_command(doorway: Doorway, caller: CustomerCaller, conversation_id: s
     return command
 
 
-def _done(appended: Appended) -> Done:
+def done(appended: Appended) -> Done:
+    """Gives what a command is answered with."""
     return Done(appended.seq, appended.repeated)
 
 
@@ -135,7 +136,7 @@ async def carry_on_with_assistant(
     conversation_id: str, client_id: str, doorway: Doorway, customer: CustomerCaller
 ) -> Done:
     """Withdraws the request for a person."""
-    return _done(
+    return done(
         await withdraw_request(doorway.house.log, limited_command(doorway, customer, conversation_id, client_id))
     )
 
@@ -151,14 +152,14 @@ async def wait(conversation_id: str, doorway: Doorway, customer: CustomerCaller)
 async def language(data: LanguageChoice, conversation_id: str, doorway: Doorway, customer: CustomerCaller) -> Done:
     """Chooses the language; it wins over detection."""
     command = limited_command(doorway, customer, conversation_id, data.client_id)
-    return _done(await choose_language(doorway.house.log, command, chosen_language(data.language)))
+    return done(await choose_language(doorway.house.log, command, chosen_language(data.language)))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/rating", tags=["customers"])
 async def rating(data: RatingGiven, conversation_id: str, doorway: Doorway, customer: CustomerCaller) -> Done:
     """Rates the episode that just ended, once."""
     command = limited_command(doorway, customer, conversation_id, data.client_id)
-    return _done(await rate_conversation(doorway.house.log, command, data.score, data.comment))
+    return done(await rate_conversation(doorway.house.log, command, data.score, data.comment))
 
 
 async def customer_writes(
@@ -167,7 +168,7 @@ async def customer_writes(
     """A customer's message that came over HTTP."""
     command = _command(doorway, caller, conversation_id, client_id)
     doorway.let_message_in(caller.checked(command.conversation_id))
-    return _done(
+    return done(
         await receive_message(
             doorway.house.log,
             command,
@@ -181,7 +182,7 @@ async def customer_writes(
 
 async def customer_ends(doorway: Doorway, caller: CustomerCaller, conversation_id: str, client_id: str) -> Done:
     """A customer's end that came over HTTP."""
-    return _done(
+    return done(
         await customer_resolves(doorway.house.log, limited_command(doorway, caller, conversation_id, client_id))
     )
 

@@ -17,9 +17,8 @@ from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import AgentShown, Me, Row, me, row_of, shown_to_colleagues
 from onhand.entrypoints.web.routes.conversations import agent_command
-from onhand.entrypoints.web.routes.customers import Done, Named
+from onhand.entrypoints.web.routes.customers import Done, Named, done
 from onhand.entrypoints.web.validation import checked_conversation_id, checked_market
-from onhand.store.batch import Appended
 from onhand.store.inbox import Counts, Place, View
 
 PAGE_LIMIT = 200
@@ -68,10 +67,6 @@ class Related(Struct, frozen=True):
     conversations: list[Row]
 
 
-def _done(appended: Appended) -> Done:
-    return Done(appended.seq, appended.repeated)
-
-
 @get("/api/v1/me", tags=["desk"])
 async def own_state(doorway: Doorway, agent: AgentCaller) -> Me:
     """The agent's own state."""
@@ -110,7 +105,7 @@ async def own_markets(doorway: Doorway, agent: AgentCaller) -> list[str]:
 async def wrapped_up(data: Named, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Says that the work after a conversation's end is done: the agent's place is free."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await end_wrap_up(doorway.house.log, command))
+    return done(await end_wrap_up(doorway.house.log, command))
 
 
 @get("/api/v1/agents", tags=["desk"])
@@ -143,35 +138,35 @@ async def related(conversation_id: str, doorway: Doorway, agent: AgentCaller) ->
 async def note(data: Note, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Adds a private note."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await add_note(doorway.house.log, command, data.text))
+    return done(await add_note(doorway.house.log, command, data.text))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/accept", tags=["desk"])
 async def accept(data: OfferAnswer, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Accepts an offer."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await accept_offer(doorway.house.log, command, data.offer_id))
+    return done(await accept_offer(doorway.house.log, command, data.offer_id))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/decline", tags=["desk"])
 async def decline(data: OfferAnswer, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Declines an offer; it costs nothing."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await decline_offer(doorway.house.log, command, data.offer_id))
+    return done(await decline_offer(doorway.house.log, command, data.offer_id))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/take", tags=["desk"])
 async def take(data: Named, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Takes a conversation without an offer."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await take_conversation(doorway.house.log, command))
+    return done(await take_conversation(doorway.house.log, command))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/hand-back", tags=["desk"])
 async def back_to_assistant(data: Named, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Hands the conversation back to the assistant."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await hand_back(doorway.house.log, command))
+    return done(await hand_back(doorway.house.log, command))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/transfer", tags=["desk"])
@@ -179,7 +174,7 @@ async def transfer(data: TransferTo, conversation_id: str, doorway: Doorway, age
     """Passes the conversation to a colleague, or to the queue."""
     house = doorway.house
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await transfer_conversation(house.log, house.agents, command, data.to_agent_id, data.note))
+    return done(await transfer_conversation(house.log, house.agents, command, data.to_agent_id, data.note))
 
 
 @get("/api/v1/canned-responses", tags=["desk"])

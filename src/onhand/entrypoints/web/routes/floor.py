@@ -13,7 +13,7 @@ from onhand.entrypoints.web.floor_shown import FloorAgents, FloorShown, shown_ag
 from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import Row, row_of
 from onhand.entrypoints.web.routes.conversations import agent_command
-from onhand.entrypoints.web.routes.customers import Done
+from onhand.entrypoints.web.routes.customers import Done, done
 from onhand.entrypoints.web.validation import checked_conversation_id, checked_market, checked_uuid
 from onhand.store.floor import AgentsWanted, Standing
 
@@ -95,7 +95,7 @@ async def assign(data: AssignTo, conversation_id: str, doorway: Doorway, agent: 
     """Offers a conversation that waits to this agent next. For leads."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await doorway.floor.assigning.assign(command, checked_uuid("agent_id", data.agent_id))
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 @post("/api/v1/floor/conversations/{conversation_id:str}/take-over", tags=["floor"])
@@ -103,7 +103,7 @@ async def taken_over(data: TakeOver, conversation_id: str, doorway: Doorway, age
     """Takes a conversation over from the agent who holds it, who is told why. For leads."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
     appended = await take_over(doorway.house.log, command, data.epoch, data.reason)
-    return Done(appended.seq, appended.repeated)
+    return done(appended)
 
 
 handlers = [floor_now, floor_agents, floor_waiting, choices, assign, taken_over]

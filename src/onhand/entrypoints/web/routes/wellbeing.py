@@ -15,9 +15,8 @@ from onhand.domain.workforce.pulse import AT_LEAST, QUESTIONS, by_week, week_of
 from onhand.domain.workforce.wellbeing import SNOOZE_MINUTES
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.routes.conversations import agent_command
-from onhand.entrypoints.web.routes.customers import Done
+from onhand.entrypoints.web.routes.customers import Done, done
 from onhand.entrypoints.web.routes.desk import Note
-from onhand.store.batch import Appended
 
 
 class Shielding(Struct, frozen=True):
@@ -104,36 +103,32 @@ class PulseTold(Struct, frozen=True):
     weeks: list[WeekTold]
 
 
-def _done(appended: Appended) -> Done:
-    return Done(appended.seq, appended.repeated)
-
-
 @post("/api/v1/conversations/{conversation_id:str}/shield", tags=["desk"])
 async def shields(data: Shielding, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Ends the agent's part of an abusive conversation: a lead goes on with it."""
     house, command = doorway.house, agent_command(doorway, agent, conversation_id, data.client_id)
     say, seconds = house.wellbeing.catalogue.say, house.settings.wrap_up_seconds
-    return _done(await shield(house.log, say, command, data.note, seconds))
+    return done(await shield(house.log, say, command, data.note, seconds))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/hand", tags=["desk"])
 async def raises(data: Question, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Asks for a mentor."""
     command = agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await raise_hand(doorway.house.log, command, data.text))
+    return done(await raise_hand(doorway.house.log, command, data.text))
 
 
 @delete("/api/v1/conversations/{conversation_id:str}/hand", tags=["desk"], status_code=200)
 async def lowers(conversation_id: str, client_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """No mentor is needed any more."""
-    return _done(await lower_hand(doorway.house.log, agent_command(doorway, agent, conversation_id, client_id)))
+    return done(await lower_hand(doorway.house.log, agent_command(doorway, agent, conversation_id, client_id)))
 
 
 @post("/api/v1/conversations/{conversation_id:str}/whispers", tags=["desk"])
 async def whispers(data: Note, conversation_id: str, doorway: Doorway, agent: AgentCaller) -> Done:
     """Says something to the agent who serves, or as that agent to who helps; customers never see it."""
     house, command = doorway.house, agent_command(doorway, agent, conversation_id, data.client_id)
-    return _done(await whisper(house.log, house.agents, command, data.text))
+    return done(await whisper(house.log, house.agents, command, data.text))
 
 
 @get("/api/v1/work/hands", tags=["work"])
