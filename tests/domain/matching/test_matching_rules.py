@@ -22,6 +22,7 @@ from onhand.domain.matching.eligibility import class_of, is_eligible, why_not_ne
 from onhand.domain.matching.offers import Candidate, Proposal, Waiting, propose_offers
 from onhand.domain.matching.policy import DEFAULT, Policy
 from onhand.domain.matching.round import Round, asked
+from onhand.domain.matching.seat_figures import SeatFigures
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 NAMES = "abcdef"
@@ -207,7 +208,7 @@ def test_arrays_say_what_one_pair_at_a_time_says(queue: list[Waiting], floor: li
         return
     asking = a_round(queue, seats)
     question = asked(asking)
-    bulk = Bulk(question.needs, seats, NOW, DEFAULT, asking.mean_hard_share)
+    bulk = Bulk(question.needs, seats, SeatFigures.of(seats, NOW), DEFAULT, asking.mean_hard_share)
     for place, needs in enumerate(question.needs):
         plain = replace(queue[0], known_to=None, reserved_for=None)
         for seat, candidate in enumerate(seats):

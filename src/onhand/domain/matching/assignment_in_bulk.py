@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from scipy.sparse import csgraph as _csgraph  # pyright: ignore[reportMissingTypeStubs]
 from scipy.sparse import csr_array  # pyright: ignore[reportMissingTypeStubs, reportUnknownVariableType]
 
-from onhand.domain.matching.bulk import Bulk, Floats, Integers, seat_costs
+from onhand.domain.matching.bulk import Bulk, Integers
 from onhand.domain.matching.choices import LEAST_COST, Choices
 from onhand.domain.matching.choosing import Seating
 from onhand.domain.matching.cost import personal_cost
 from onhand.domain.matching.round import Round, asked, masks_of, places_of_agents
+from onhand.domain.matching.seat_figures import Floats, SeatFigures
 from onhand.domain.matching.waiting import Waiting
 
 csgraph: Any = _csgraph  # without types
@@ -24,16 +25,16 @@ GRAIN_SECONDS = 2.0
 
 def assign_many(a_round: Round) -> dict[int, int]:
     """Gives the seat of each conversation that is served: who by order, by whom at the least cost among the seats considered (choices.py)."""
-    costs = seat_costs(a_round.seats, a_round.now, a_round.policy)
-    order = np.argsort(costs, kind="stable")  # so the first free seat is a cheap one
-    cheapest_first = replace(a_round, seats=[a_round.seats[place] for place in order.tolist()])
+    figures = SeatFigures.of(a_round.seats, a_round.now)
+    order = np.argsort(figures.costs(a_round.policy), kind="stable")  # so the first free seat is a cheap one
     places = order.tolist()
-    return {row: places[seat] for row, seat in _assign(cheapest_first, costs[order])}
+    cheapest_first = replace(a_round, seats=[a_round.seats[place] for place in places])
+    return {row: places[seat] for row, seat in _assign(cheapest_first, figures.taken(order))}
 
 
-def _assign(a_round: Round, costs_of_seats: Floats) -> Iterator[tuple[int, int]]:
+def _assign(a_round: Round, figures: SeatFigures) -> Iterator[tuple[int, int]]:
     question = asked(a_round)
-    bulk = Bulk(question.needs, a_round.seats, a_round.now, a_round.policy, a_round.mean_hard_share, costs_of_seats)
+    bulk = Bulk(question.needs, a_round.seats, figures, a_round.policy, a_round.mean_hard_share)
     places = places_of_agents(a_round)
     masks = masks_of(a_round, question, bulk.masks(), places)
     seating = Seating(masks, len(a_round.seats))

@@ -4,7 +4,6 @@ numpy is imported by whoever calls for many; neither web nor worker starts with 
 """
 
 from collections.abc import Sequence
-from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,14 +13,13 @@ from onhand.domain.matching.cost import difficulty_cost, level_cost
 from onhand.domain.matching.eligibility import Needs, handle_time
 from onhand.domain.matching.levels import Ask, Levels, levels_in
 from onhand.domain.matching.policy import Policy
+from onhand.domain.matching.seat_figures import Floats, SeatFigures
 from onhand.domain.matching.waiting import HARD, Candidate
 
-Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Booleans = NDArray[np.bool_]
 DIFFICULTIES = (1, 2, 3)
 LEVELS = (0, 1, 2, 3)
-NEVER = float("inf")
 
 
 class Bulk:
@@ -31,10 +29,9 @@ class Bulk:
         self,
         needs: Sequence[Needs],
         seats: Sequence[Candidate],
-        now: datetime,
+        figures: SeatFigures,
         policy: Policy,
         mean_hard_share: float,
-        costs_of_seats: Floats | None = None,
     ) -> None:
         self._needs = needs
         self._policy = policy
@@ -44,10 +41,9 @@ class Bulk:
         self._skill_row = _rows(asks, needs, [one.skill for one in needs], language_of)
         self._level: Levels = levels_in(list(asks), [one.certifications for one in seats])
         self._speaks_row, self._speaks = _spoken(needs, seats)
-        self.eligible = self._able(asked) & _fits(needs, seats, now, policy)
+        self.eligible = self._able(asked) & _fits(needs, figures, policy)
         self._difficulty = np.array([one.difficulty for one in needs], np.int64)
-        costs = seat_costs(seats, now, policy) if costs_of_seats is None else costs_of_seats
-        by_difficulty = costs + _difficulty_costs(seats, policy, mean_hard_share)
+        by_difficulty = figures.costs(policy) + _difficulty_costs(figures, policy, mean_hard_share)
         self._cost_by_difficulty = by_difficulty.ravel()
         self._level_cost = np.array(
             [[level_cost(difficulty, level, policy.weights) for level in LEVELS] for difficulty in DIFFICULTIES]
@@ -100,53 +96,33 @@ def _spoken(needs: Sequence[Needs], seats: Sequence[Candidate]) -> tuple[Integer
     return row, spoken[:, set_of_seat]
 
 
-def _fits(needs: Sequence[Needs], seats: Sequence[Candidate], now: datetime, policy: Policy) -> Booleans:
+def _fits(needs: Sequence[Needs], seats: SeatFigures, policy: Policy) -> Booleans:
     """Room, hours and wellbeing."""
     loads: dict[tuple[int, int, bool, bool], int] = {}
     keys = [(one.difficulty, one.weight, one.is_relieved, one.for_leads) for one in needs]
     row_of = [loads.setdefault(key, len(loads)) for key in keys]
-    room = _numbers([one.capacity - one.load for one in seats])
-    capacity = _numbers([one.capacity for one in seats])
-    left = _numbers([NEVER if one.ends_at is None else (one.ends_at - now).total_seconds() for one in seats])
-    is_capped = np.array([one.hard_in_a_row >= policy.hard_ones_in_a_row for one in seats])
-    is_mentored = np.array([one.is_mentored for one in seats])
-    is_lead = np.array([one.is_lead for one in seats])
-    fits = np.empty((len(loads), len(seats)), np.bool_)
+    room = seats.capacity - seats.load
+    is_capped = seats.hard_in_a_row >= policy.hard_ones_in_a_row
+    fits = np.empty((len(loads), len(room)), np.bool_)
     for place, (difficulty, weight, is_relieved, for_leads) in enumerate(loads):
-        fits[place] = (room >= np.minimum(weight, capacity)) & (left >= handle_time(difficulty, policy).total_seconds())
+        fits[place] = room >= np.minimum(weight, seats.capacity)
+        fits[place] &= seats.seconds_left >= handle_time(difficulty, policy).total_seconds()
         if not is_relieved and difficulty >= HARD:
             fits[place] &= ~is_capped
         if not is_relieved and difficulty > policy.mentored_difficulty:
-            fits[place] &= ~is_mentored
+            fits[place] &= seats.is_mentored == 0
         if for_leads:
-            fits[place] &= is_lead
+            fits[place] &= seats.is_lead == 1
     return fits[row_of]
 
 
-def seat_costs(seats: Sequence[Candidate], now: datetime, policy: Policy) -> Floats:
-    """What an agent costs, whatever the conversation: `agent_cost` for all."""
-    weights = policy.weights
-    ago = _numbers(
-        [NEVER if one.last_offer_at is None else max(0.0, (now - one.last_offer_at).total_seconds()) for one in seats]
-    )
-    offers = np.minimum(_numbers([one.offers_recently for one in seats]), policy.offers_counted)
-    load = _numbers([one.load for one in seats]) / _numbers([one.capacity for one in seats])
-    turn = weights.turn * np.maximum(0.0, 1 - ago / policy.turn_seconds)
-    return turn + offers * weights.offer_recently + weights.load * load
-
-
-def _numbers(values: list[float] | list[int] | list[bool]) -> Floats:
-    return np.array(values, np.float64)
-
-
-def _difficulty_costs(seats: Sequence[Candidate], policy: Policy, mean_hard_share: float) -> Floats:
+def _difficulty_costs(seats: SeatFigures, policy: Policy, mean_hard_share: float) -> Floats:
     """Rows are difficulties from 1. The cost is linear in the share and in being mentored."""
-    share = _numbers([one.hard_share for one in seats]) - mean_hard_share
-    is_mentored = _numbers([one.is_mentored for one in seats])
+    share = seats.hard_share - mean_hard_share
     weights = policy.weights
     rows = [
         difficulty_cost(difficulty, weights, 1.0, is_mentored=False) * share
-        + difficulty_cost(difficulty, weights, 0.0, is_mentored=True) * is_mentored
+        + difficulty_cost(difficulty, weights, 0.0, is_mentored=True) * seats.is_mentored
         for difficulty in DIFFICULTIES
     ]
     return np.array(rows)

@@ -29,10 +29,11 @@ def _numbered(certifications: tuple[Certified, ...]) -> Integers:
 
 def levels_in(asks: Sequence[Ask], certifications: Sequence[tuple[Certified, ...]]) -> Levels:
     """Gives the highest level of each agent (columns) in what is asked (rows), 0 for none: a join of agents with what their certifications cover."""
-    types: dict[tuple[Certified, ...], int] = {}
-    type_of = np.array([types.setdefault(one, len(types)) for one in certifications], np.int64)
-    levels = _levels_of_types(asks, list(types))
-    return levels if len(types) == len(certifications) else levels[:, type_of]
+    # Agents with the same certifications share one tuple where they are read; to compare tuples would take longer than they are worth.
+    types = {id(one): one for one in certifications}
+    place = {key: place for place, key in enumerate(types)}
+    levels = _levels_of_types(asks, list(types.values()))
+    return levels if len(types) == len(certifications) else levels[:, [place[id(one)] for one in certifications]]
 
 
 def _levels_of_types(asks: Sequence[Ask], types: Sequence[tuple[Certified, ...]]) -> Levels:
