@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from onhand.domain.planning.simulation.checking.picture import Person, Request
+from onhand.domain.planning.simulation.checking.known import Person, Request
 from onhand.domain.planning.simulation.checking.rules import FRESH, HARD, Rules
 
 

@@ -9,15 +9,8 @@ from msgspec import Struct
 from onhand.domain.conversation import events as happened
 from onhand.domain.planning.simulation import history as truth
 from onhand.domain.planning.simulation.checking import able
-from onhand.domain.planning.simulation.checking.picture import (
-    HELD,
-    OFFERED,
-    WAITING,
-    Person,
-    Picture,
-    Request,
-    Slot,
-)
+from onhand.domain.planning.simulation.checking.known import HELD, OFFERED, WAITING, Person, Request, Slot
+from onhand.domain.planning.simulation.checking.picture import Picture
 from onhand.domain.planning.simulation.checking.rules import Rules
 
 LOOK_EVERY = timedelta(seconds=30)
