@@ -174,9 +174,14 @@ def matching(
     write_json(json, figures[0] if one_size else {f"{one.waiting}x{one.slots}": one for one in figures})
 
 
-async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, texts: Sequence[str]) -> TurnsFigures:
+async def _until_ready(stack: Stack) -> None:
+    """Until the worker has read the assistant's models: seconds of processor time, which are no conversation's."""
     while not stack.assistant_is_ready:  # noqa: ASYNC110 - another process says so, in a file
         await asyncio.sleep(0.1)
+
+
+async def _measure_turns(stack: Stack, rate: float, seconds: float, count: int, texts: Sequence[str]) -> TurnsFigures:
+    await _until_ready(stack)
     messages = int(rate * seconds)
     async with Customers(stack, count, texts) as customers:
         with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
@@ -202,6 +207,7 @@ async def measure_conversations(
 ) -> ConversationsFigures:
     """Plays so many conversations over the running stack, after a tenth to warm up. Raises TimeoutError when one takes a minute."""
     warm_up = max(parallel, int(count * WARM_UP_SHARE))
+    await _until_ready(stack)
     async with Exchange.connect(stack.web_url, sign_ins) as exchange:
         with Progress(
             TextColumn("{task.description}"),
