@@ -36,7 +36,8 @@ class SeatFigures:
         numbers = np.fromiter(chain.from_iterable(map(_read, seats)), np.float64, len(seats) * len(_NUMBERS))
         left = [NEVER if one.ends_at is None else (one.ends_at - now).total_seconds() for one in seats]
         since = [NEVER if one.last_offer_at is None else (now - one.last_offer_at).total_seconds() for one in seats]
-        return cls(*numbers.reshape(len(seats), len(_NUMBERS)).T.copy(), np.array(left), np.array(since))
+        columns = numbers.reshape(len(seats), len(_NUMBERS)).T.copy()
+        return cls(*[*columns, np.array(left), np.array(since)])
 
     def taken(self, order: NDArray[np.int64]) -> "SeatFigures":
         """Gives those of the seats in this order."""
