@@ -7,13 +7,12 @@ from onhand.domain.conversation import care_decisions
 from onhand.domain.conversation.care_decisions import Whisperer
 from onhand.domain.conversation.decisions import Decision, checked_text
 from onhand.domain.conversation.state import Conversation
+from onhand.domain.workforce.mentoring import MENTOR_LEVEL
 from onhand.domain.workforce.profile import AgentProfile, Role
 from onhand.store.agents import Agents
 from onhand.store.batch import Appended
 from onhand.store.log import ConversationLog
 from onhand.store.wellbeing import Care
-
-MENTOR_LEVEL = 3
 
 
 async def raise_hand(log: ConversationLog, command: AgentCommand, question: str) -> Appended:

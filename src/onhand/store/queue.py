@@ -5,7 +5,7 @@ from datetime import datetime
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.matching.turns import JOINS_COUNT_FOR, OFFERS_COUNT_FOR, hard_in_a_row, hard_share
 from onhand.domain.matching.waiting import Candidate, Waiting
-from onhand.domain.workforce.mentoring import is_mentored
+from onhand.domain.workforce.mentoring import MENTOR_LEVEL, is_mentored
 from onhand.domain.workforce.profile import FRESH, Role
 from onhand.store.certifications import certifications_from
 from onhand.store.queries import Queries
@@ -37,7 +37,7 @@ class Queue:
 
     async def mentor_is_online(self, now: datetime) -> bool:
         """Says whether somebody is there whom agents on their first shifts can ask: a lead, or who is certified at the highest level."""
-        return bool((await self._rows("mentors_online", seen_since=now - FRESH))[0][0])
+        return (await self._rows("mentors_online", seen_since=now - FRESH, level=MENTOR_LEVEL))[0][0]
 
     async def due_wrap_ups(self, now: datetime) -> list[str]:
         """Gives the conversations whose agents have had their time to wrap up."""

@@ -10,6 +10,7 @@ from onhand.domain.matching.certified import Certified
 from onhand.domain.matching.waiting import Candidate
 
 MENTORED_LEVEL = 1
+MENTOR_LEVEL = 3
 
 
 def is_mentored(certifications: Sequence[Certified]) -> bool:

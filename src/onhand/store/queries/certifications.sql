@@ -47,4 +47,4 @@ WHERE agent_id = %(agent_id)s AND skill = %(skill)s AND language = %(language)s 
 -- name: mentors_online
 SELECT EXISTS (
     SELECT 1 FROM agent a WHERE a.presence = 'online' AND a.seen_at >= %(seen_since)s
-      AND (a.role = 'lead' OR EXISTS (SELECT 1 FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL AND c.level >= 3)));
+      AND (a.role = 'lead' OR EXISTS (SELECT 1 FROM certification c WHERE c.agent_id = a.id AND c.withdrawn_at IS NULL AND c.level >= %(level)s)));
