@@ -19,7 +19,6 @@ from shop.world import Address, GiftCard, Refund, World
 
 TODAY = date(2026, 3, 2)
 WORLD: World = seeded_world(TODAY)
-ITEMS = [item_id for product in WORLD.products.values() for item_id in product.variants]
 ADDRESS = Address(address1="1", address2="", city="Bergen", country="Norway", state="", zip="5003")
 
 Step = Callable[["Ledger", st.DataObject], None]

@@ -90,12 +90,6 @@ class AgentClient:
     async def take(self, conversation_id: str) -> Ack:
         return await self._command("take", conversation_id)
 
-    async def hand_back(self, conversation_id: str) -> Ack:
-        return await self._command("hand_back", conversation_id)
-
-    async def transfer(self, conversation_id: str, to_agent_id: str | None = None, note: str = "") -> Ack:
-        return await self._command("transfer", conversation_id, to_agent_id=to_agent_id, note=note)
-
     async def resolve(self, conversation_id: str, disposition: str = "answered", *, client_id: str = "") -> Ack:
         """A program has no work after the end: its place is free at once."""
         ended = await self._command("resolve", conversation_id, client_id, disposition=disposition)

@@ -18,7 +18,6 @@ from msgspec import Struct
 
 from onhand.settings import CannotStart
 
-WAYS = ("message", "article", "shop")
 TEXT_CHARACTERS = 4_000
 
 
