@@ -8,9 +8,11 @@ export function longDayName(at: string | Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date(at));
 }
 
-/** "09:00–12:30", in the reader's zone. */
+/** "09:00–12:30", in the reader's zone; over midnight "22:00–02:00" as well, for the day stands beside it. */
 export function timeSpan(since: string, until: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: "short" }).formatRange(new Date(since), new Date(until));
+  const format = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+  if (dayOf(since) === dayOf(until)) return format.formatRange(new Date(since), new Date(until));
+  return `${format.format(new Date(since))}–${format.format(new Date(until))}`;
 }
 
 /** The calendar day of a time in the reader's zone, as "2026-03-02". */
