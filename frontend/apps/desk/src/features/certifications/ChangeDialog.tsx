@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
+import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemFrom, request } from "../../http/request";
@@ -19,7 +19,7 @@ type Props = { change: Change; languages: readonly string[]; onClose: () => void
 
 /** Granting a certification, changing its level, or withdrawing it: each with a reason. */
 export function ChangeDialog({ change, languages, onClose }: Props) {
-  const { t, coded, languageName } = useMessages();
+  const { t, coded, languageName, marketName } = useMessages();
   const cache = useQueryClient();
   const [language, setLanguage] = useState(change.language);
   const [market, setMarket] = useState(change.market);
@@ -49,24 +49,30 @@ export function ChangeDialog({ change, languages, onClose }: Props) {
       centered
     >
       <Stack gap="sm">
-        <NativeSelect
-          label={t("certify.language")}
-          disabled={!change.isNew}
-          data={[
-            { value: "", label: t("language.any") },
-            ...known.map((one) => ({ value: one, label: languageName(one) })),
-          ]}
-          value={language}
-          onChange={(event) => setLanguage(event.currentTarget.value)}
-        />
-        <TextInput
-          label={t("certify.market")}
-          description={t("certify.market.any")}
-          disabled={!change.isNew}
-          maxLength={40}
-          value={market}
-          onChange={(event) => setMarket(event.currentTarget.value)}
-        />
+        {change.isNew ? (
+          <>
+            <NativeSelect
+              label={t("certify.language")}
+              data={[
+                { value: "", label: t("language.any") },
+                ...known.map((one) => ({ value: one, label: languageName(one) })),
+              ]}
+              value={language}
+              onChange={(event) => setLanguage(event.currentTarget.value)}
+            />
+            <TextInput
+              label={t("certify.market")}
+              description={t("certify.market.any")}
+              maxLength={40}
+              value={market}
+              onChange={(event) => setMarket(event.currentTarget.value)}
+            />
+          </>
+        ) : (
+          <Text size="sm">
+            {language ? languageName(language) : t("language.any")} · {market ? marketName(market) : t("market.any")}
+          </Text>
+        )}
         <NativeSelect
           label={t("certify.level")}
           data={([1, 2, 3] as const).map((one) => ({ value: String(one), label: t(`level.${one}`) }))}
@@ -98,7 +104,7 @@ export function ChangeDialog({ change, languages, onClose }: Props) {
             loading={changing.isPending && changing.variables === "grant"}
             onClick={() => changing.mutate("grant")}
           >
-            {t("certify.grant")}
+            {t(change.isNew ? "certify.grant" : "certify.change")}
           </Button>
         </Group>
       </Stack>
