@@ -104,6 +104,10 @@ function Answering({ ask, practice, cacheKey }: AnsweringProps) {
   const cache = useQueryClient();
   const [text, setText] = useState("");
   const [isEnding, setEnding] = useState(false);
+  const ends = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isEnding) ends.current?.focus(); // also on a small screen, where they stand below what is seen
+  }, [isEnding]);
   const keep = (shown: Practice) => cache.setQueryData(cacheKey, shown);
   const path = `/practice/${practice.run.id}`;
   const writing = useMutation({
@@ -140,7 +144,7 @@ function Answering({ ask, practice, cacheKey }: AnsweringProps) {
         </Alert>
       )}
       {isEnding ? (
-        <fieldset className={classes.ending}>
+        <fieldset ref={ends} tabIndex={-1} className={classes.ending}>
           <legend>{t("practice.endedHow")}</legend>
           {DISPOSITIONS.map((disposition) => (
             <Button
