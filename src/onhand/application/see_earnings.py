@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from onhand.application.book_pay import settled_until
 from onhand.application.callers import AgentCaller
+from onhand.application.correct_pay import SEE_AND_CORRECT_PAY
 from onhand.application.errors import Forbidden
 from onhand.domain.workforce.pay.earning import Meter
 from onhand.domain.workforce.pay.ledger import BookedLine, Line
@@ -13,7 +14,7 @@ from onhand.domain.workforce.pay.rate_card import PayMarkets, RateCard, period_o
 from onhand.domain.workforce.pay.standing import Standing
 from onhand.domain.workforce.pay.statement import Statement, statements
 from onhand.domain.workforce.profile import Role
-from onhand.store.pay import PayLedger
+from onhand.store.pay import PayAgent, PayLedger
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +84,39 @@ async def period_earned(
     ledger: PayLedger, markets: PayMarkets, agent_id: str, market: str, day: date, now: datetime
 ) -> PeriodEarned:
     """Gives the period that a day lies in, as it is in the ledger."""
+    return (await _periods(ledger, markets, [agent_id], market, day, now))[agent_id]
+
+
+async def earned_by_everybody(
+    ledger: PayLedger,
+    markets: PayMarkets,
+    caller: AgentCaller,
+    market: str,
+    day: date,
+    now: datetime,
+    after: tuple[str, str] | None,
+    limit: int,
+) -> list[tuple[PayAgent, PeriodEarned]]:
+    """Gives a page of those who earned something in the market's period that a day lies in, by name, after a name and id. Raises Forbidden."""
+    caller.check_leads(SEE_AND_CORRECT_PAY)
+    page = await ledger.agents(market, *period_of(markets.of(market).rules.period, day), after, limit)
+    earned = await _periods(ledger, markets, [one.id for one in page], market, day, now)
+    return [(one, earned[one.id]) for one in page]
+
+
+async def _periods(
+    ledger: PayLedger, markets: PayMarkets, agent_ids: Sequence[str], market: str, day: date, now: datetime
+) -> dict[str, PeriodEarned]:
     first, last = period_of(markets.of(market).rules.period, day)
-    standing = (await ledger.standings(agent_id)).get(agent_id)
-    lines = [one for one in await ledger.lines(agent_id, first, last) if one.line.market == market]
-    is_final = is_over(markets, market, last, now) and (standing is None or _is_booked(markets, market, last, standing))
-    made = statements(agent_id, lines, first, last, is_final=is_final)
-    return PeriodEarned(market, first, last, tuple(lines), tuple(made))
+    standings = await ledger.standings_of(agent_ids)
+    earned: dict[str, PeriodEarned] = {}
+    for agent_id, lines in (await ledger.lines_in_market(agent_ids, market, first, last)).items():
+        standing = standings.get(agent_id)
+        is_booked = standing is None or _is_booked(markets, market, last, standing)
+        is_final = is_booked and is_over(markets, market, last, now)
+        made = statements(agent_id, lines, first, last, is_final=is_final)
+        earned[agent_id] = PeriodEarned(market, first, last, tuple(lines), tuple(made))
+    return earned
 
 
 def is_over(markets: PayMarkets, market: str, last: date, now: datetime) -> bool:

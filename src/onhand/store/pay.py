@@ -99,7 +99,11 @@ class PayLedger:
 
     async def standings(self, agent_id: str | None = None) -> dict[str, Standing]:
         """Gives where everybody's ledger stands (or one agent's)."""
-        rows = await self._queries.rows("pay_standings", agent_id=agent_id)
+        return await self.standings_of(None if agent_id is None else [agent_id])
+
+    async def standings_of(self, agent_ids: Sequence[str] | None) -> dict[str, Standing]:
+        """Gives where these agents' ledgers stand; None: everybody's. Whoever has none is left out."""
+        rows = await self._queries.rows("pay_standings", agent_ids=None if agent_ids is None else list(agent_ids))
         return {found: _standing(text) for found, text in rows}
 
     async def all_moments(self, agent_id: str, until: int) -> list[Moment]:
@@ -111,6 +115,18 @@ class PayLedger:
         """Gives an agent's lines of the days from `first` to `last`, in the order in which they were earned."""
         rows = await self._queries.rows("pay_lines", agent_id=agent_id, first=first, last=last)
         return [_booked(agent_id, row) for row in rows]
+
+    async def lines_in_market(
+        self, agent_ids: Sequence[str], market: str, first: date, last: date
+    ) -> dict[str, list[BookedLine]]:
+        """Gives each of these agents' lines of the days from `first` to `last` in a market, in the order in which they were earned."""
+        found: dict[str, list[BookedLine]] = {one: [] for one in agent_ids}
+        rows = await self._queries.rows(
+            "pay_lines_in_market", agent_ids=list(agent_ids), market=market, first=first, last=last
+        )
+        for agent_id, *row in rows:
+            found[agent_id].append(_booked(agent_id, row))
+        return found
 
     async def line(self, line_id: str) -> BookedLine | None:
         rows = await self._queries.rows("pay_line", id=line_id)

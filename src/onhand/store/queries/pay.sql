@@ -18,8 +18,9 @@ SELECT standing::text FROM pay_standing WHERE agent_id = %(agent_id)s FOR UPDATE
 SELECT standing::text FROM pay_standing WHERE agent_id = %(agent_id)s;
 
 -- name: pay_standings
+-- Of these agents; NULL: of everybody.
 SELECT s.agent_id::text, s.standing::text FROM pay_standing s
-WHERE (%(agent_id)s::uuid IS NULL OR s.agent_id = %(agent_id)s::uuid) ORDER BY s.agent_id;
+WHERE (%(agent_ids)s::uuid[] IS NULL OR s.agent_id = ANY(%(agent_ids)s::uuid[])) ORDER BY s.agent_id;
 
 -- name: move_pay_standing!
 UPDATE pay_standing SET booked_until = %(until)s, due_at = %(due_at)s, standing = %(standing)s::jsonb WHERE agent_id = %(agent_id)s;
@@ -47,6 +48,13 @@ FROM jsonb_to_recordset(%(lines)s::jsonb) AS l (key text, kind text, market text
 SELECT id::text, kind, market, day, card, currency, extract(epoch FROM starts_at)::bigint, extract(epoch FROM ends_at)::bigint, seconds, rate_minor, amount_minor,
     earned_by, about, booked_at, corrects::text, corrected_by, reason
 FROM pay_line WHERE agent_id = %(agent_id)s AND day >= %(first)s AND day <= %(last)s ORDER BY day, starts_at, seq;
+
+-- name: pay_lines_in_market
+-- The same of several agents, in one market.
+SELECT agent_id::text, id::text, kind, market, day, card, currency, extract(epoch FROM starts_at)::bigint, extract(epoch FROM ends_at)::bigint, seconds,
+    rate_minor, amount_minor, earned_by, about, booked_at, corrects::text, corrected_by, reason
+FROM pay_line WHERE agent_id = ANY(%(agent_ids)s::uuid[]) AND market = %(market)s AND day >= %(first)s AND day <= %(last)s
+ORDER BY agent_id, day, starts_at, seq;
 
 -- name: pay_line
 SELECT agent_id::text, id::text, kind, market, day, card, currency, extract(epoch FROM starts_at)::bigint, extract(epoch FROM ends_at)::bigint, seconds,

@@ -18,7 +18,14 @@ from onhand.application.correct_pay import (
     correct_pay,
 )
 from onhand.application.errors import AgentNotFound
-from onhand.application.see_earnings import PeriodEarned, check_may_see_pay, period_earned, periods_known, today_of
+from onhand.application.see_earnings import (
+    PeriodEarned,
+    check_may_see_pay,
+    earned_by_everybody,
+    period_earned,
+    periods_known,
+    today_of,
+)
 from onhand.domain.workforce.pay.payroll import LINE_COLUMNS, SUM_COLUMNS, csv_rows, csv_text, line_rows, sum_rows
 from onhand.domain.workforce.pay.rate_card import period_of
 from onhand.domain.workforce.pay.statement import Statement
@@ -133,18 +140,14 @@ async def everybody_earned(
     doorway: Doorway, agent: AgentCaller, market: str = "", day: str = "", cursor: str = "", limit: int = 50
 ) -> EverybodyEarned:
     """For leads: what everybody earned in a market's period, by name, a page at a time."""
-    agent.check_leads(SEE_AND_CORRECT_PAY)
     house = doorway.house
     now = house.clock.now()
     wanted = _day(doorway, day, checked_market(market) or "", now)
     first, last = period_of(house.pay_markets.of(market).rules.period, wanted)
-    most = max(1, min(limit, PAGE_LIMIT))
-    page = await house.pay.agents(market, first, last, place_of(cursor, tuple[str, str]), most)
-    found: list[AgentEarned] = []
-    for one in page:
-        period = await period_earned(house.pay, house.pay_markets, one.id, market, wanted, now)
-        found.append(AgentEarned(one.id, one.name, list(period.statements)))
-    after = cursor_of((page[-1].name, page[-1].id)) if len(page) == most else None
+    most, place = max(1, min(limit, PAGE_LIMIT)), place_of(cursor, tuple[str, str])
+    page = await earned_by_everybody(house.pay, house.pay_markets, agent, market, wanted, now, place, most)
+    found = [AgentEarned(one.id, one.name, list(period.statements)) for one, period in page]
+    after = cursor_of((found[-1].name, found[-1].agent_id)) if len(found) == most else None
     return EverybodyEarned(
         market=market,
         markets=list(house.pay_markets.names()),
@@ -162,16 +165,17 @@ async def everybody_csv(doorway: Doorway, agent: AgentCaller, market: str = "", 
     house = doorway.house
     now = house.clock.now()
     wanted = _day(doorway, day, checked_market(market) or "", now)
-    first, last = period_of(house.pay_markets.of(market).rules.period, wanted)
+    first, _ = period_of(house.pay_markets.of(market).rules.period, wanted)
 
     async def rows() -> AsyncGenerator[str]:
         yield csv_text(SUM_COLUMNS, ())
         after: tuple[str, str] | None = None
-        while page := await house.pay.agents(market, first, last, after):
-            for one in page:
-                period = await period_earned(house.pay, house.pay_markets, one.id, market, wanted, now)
+        while page := await earned_by_everybody(
+            house.pay, house.pay_markets, agent, market, wanted, now, after, PAGE_LIMIT
+        ):
+            for one, period in page:
                 yield csv_rows(sum_rows(one.name, period.statements))
-            after = (page[-1].name, page[-1].id)
+            after = (page[-1][0].name, page[-1][0].id)
 
     return Stream(rows, media_type=CSV, headers=_download(f"payroll-{market or 'all'}-{first}.csv"))
 
