@@ -95,7 +95,7 @@ class Floor:
 
     async def waiting(self) -> tuple[list[Waiting], set[str]]:
         """Gives everybody who waits, and the ids of those that are before somebody now."""
-        rows = await self._rows("floor_waiting", limit=WAITING_LIMIT)
+        rows = await self._rows("line", limit=WAITING_LIMIT)
         waiting = [waiting_from(kept, state) for kept, state, _ in rows]
         return waiting, {one.conversation_id for one, row in zip(waiting, rows, strict=True) if row[2]}
 
@@ -132,7 +132,7 @@ class Floor:
 
     async def held(self, agent_ids: Sequence[str]) -> list[Conversation]:
         """Gives what these agents hold, are asked, or wrap up."""
-        return [state_from_json(row[0]) for row in await self._rows("floor_held", ids=list(agent_ids))]
+        return [state_from_json(row[0]) for row in await self._rows("held_by", ids=list(agent_ids))]
 
     async def hard_in_a_row(self, agent_ids: Sequence[str], now: datetime) -> dict[str, int]:
         """Gives how many of what each took last, one after the other, were of difficulty 3; matching counts the same."""

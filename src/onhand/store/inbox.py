@@ -103,7 +103,7 @@ class Inbox:
 
     async def own(self, agent_id: str) -> list[Conversation]:
         """Gives what an agent holds, is offered, or still wraps up."""
-        return [state_from_json(row[0]) for row in await self._rows("own_conversations", agent_id=agent_id)]
+        return [state_from_json(row[0]) for row in await self._rows("held_by", ids=[agent_id])]
 
     async def related(self, state: Conversation) -> list[Conversation]:
         """Gives the same customer's other conversations, newest first."""

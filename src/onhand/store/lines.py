@@ -34,7 +34,8 @@ class Lines:
 
     async def line(self) -> list[InLine]:
         """Gives everybody who waits, in any order."""
-        return [InLine(waiting_from(kept, state), offered) for kept, state, offered in await self._rows("line")]
+        rows = await self._rows("line", limit=None)
+        return [InLine(waiting_from(kept, state), offered) for kept, state, offered in rows]
 
     async def people(self, now: datetime) -> list[Candidate]:
         """Gives who takes offers, with or without room."""

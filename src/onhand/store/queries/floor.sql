@@ -1,8 +1,3 @@
--- name: floor_waiting
--- Everybody who waits for a person, those included who are before somebody now.
-SELECT waits_as, CASE WHEN waits_as IS NULL THEN state::text END, status = 'offered' FROM conversation
-WHERE waiting_since IS NOT NULL AND status IN ('waiting', 'offered') ORDER BY waiting_since LIMIT %(limit)s;
-
 -- name: floor_crews
 -- Who takes offers now, alike ones together.
 WITH certified AS (
@@ -60,11 +55,6 @@ WHERE CASE %(state)s
         ELSE presence = %(state)s END
   AND (%(after_name)s::text IS NULL OR (lower(name), id) > (lower(%(after_name)s), %(after_id)s::uuid))
 ORDER BY lower(name), id LIMIT %(limit)s;
-
--- name: floor_held
--- What these agents hold, are asked, or wrap up.
-SELECT state::text FROM conversation
-WHERE agent_id = ANY(%(ids)s::uuid[]) OR offered_to = ANY(%(ids)s::uuid[]) OR wrap_up_agent = ANY(%(ids)s::uuid[]);
 
 -- name: floor_taken
 -- How hard what they took lately was: a digit each, the newest first; and how many of them they took since their last break.

@@ -36,8 +36,10 @@ FROM conversation WHERE status IN ('open', 'waiting', 'offered');
 SELECT a.id::text, (SELECT count(*) FROM conversation WHERE agent_id = a.id), (SELECT count(*) FROM conversation WHERE offered_to = a.id)
 FROM unnest(%(agent_ids)s::uuid[]) AS a (id);
 
--- name: own_conversations
-SELECT state::text FROM conversation WHERE agent_id = %(agent_id)s OR offered_to = %(agent_id)s OR wrap_up_agent = %(agent_id)s;
+-- name: held_by
+-- What these agents hold, are asked, or wrap up.
+SELECT state::text FROM conversation
+WHERE agent_id = ANY(%(ids)s::uuid[]) OR offered_to = ANY(%(ids)s::uuid[]) OR wrap_up_agent = ANY(%(ids)s::uuid[]);
 
 -- name: list_waiting
 SELECT state::text, waiting_since, id::text FROM conversation

@@ -1,7 +1,7 @@
 -- name: line
--- Everybody who waits, offered to somebody or not.
+-- Everybody who waits, offered to somebody or not; the longest waits, where there is a limit (NULL: none).
 SELECT waits_as, CASE WHEN waits_as IS NULL THEN state::text END, status = 'offered' FROM conversation
-WHERE waiting_since IS NOT NULL AND status IN ('waiting', 'offered');
+WHERE waiting_since IS NOT NULL AND status IN ('waiting', 'offered') ORDER BY waiting_since LIMIT %(limit)s;
 
 -- name: line_people
 -- Who takes offers now, also without room: what they can, and how much of them is taken.
