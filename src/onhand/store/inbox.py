@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from onhand.domain.conversation.codec import state_from_json
 from onhand.domain.conversation.state import Conversation
-from onhand.domain.matching.offers import PRESSING
+from onhand.domain.matching.waiting import PRESSING
 from onhand.store.queries import Queries
 from onhand.store.searching import containing
 

@@ -15,9 +15,10 @@ from onhand.domain.matching.certified import Certified
 from onhand.domain.matching.choosing import Seating
 from onhand.domain.matching.cost import order_of
 from onhand.domain.matching.eligibility import Obstacle, why_not
-from onhand.domain.matching.offers import Candidate, Waiting, propose_offers
+from onhand.domain.matching.offers import propose_offers
 from onhand.domain.matching.policy import DEFAULT
 from onhand.domain.matching.round import Round
+from onhand.domain.matching.waiting import Candidate, Waiting
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 ORDERS_IN_ENGLISH = Certified(skill="orders", language="en", market="SE")

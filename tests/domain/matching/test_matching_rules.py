@@ -19,10 +19,11 @@ from onhand.domain.matching.bulk import Bulk
 from onhand.domain.matching.certified import Certified
 from onhand.domain.matching.cost import cost_of, order_of
 from onhand.domain.matching.eligibility import class_of, is_eligible, why_not_needs
-from onhand.domain.matching.offers import Candidate, Proposal, Waiting, propose_offers
+from onhand.domain.matching.offers import propose_offers
 from onhand.domain.matching.policy import DEFAULT, Policy
 from onhand.domain.matching.round import Round, asked
 from onhand.domain.matching.seat_figures import SeatFigures
+from onhand.domain.matching.waiting import Candidate, Proposal, Waiting
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 NAMES = "abcdef"

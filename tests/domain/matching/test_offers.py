@@ -9,8 +9,10 @@ from msgspec.structs import replace
 from onhand.domain.conversation.events import Priority
 from onhand.domain.conversation.participants import Agent
 from onhand.domain.conversation.state import PassedOver
-from onhand.domain.matching.offers import Candidate, Waiting, is_eligible, propose_offers
+from onhand.domain.matching.eligibility import is_eligible
+from onhand.domain.matching.offers import propose_offers
 from onhand.domain.matching.policy import DEFAULT
+from onhand.domain.matching.waiting import Candidate, Waiting
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
 ANNA = Candidate(Agent("a", "Anna"), ("en", "sv"), capacity=2, load=0)

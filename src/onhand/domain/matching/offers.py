@@ -8,22 +8,11 @@ from msgspec.structs import replace
 
 from onhand.domain.matching.assignment import assign
 from onhand.domain.matching.cost import order_of
-from onhand.domain.matching.eligibility import is_eligible, why_not, why_not_now
+from onhand.domain.matching.eligibility import why_not_now
 from onhand.domain.matching.policy import DEFAULT, Policy
 from onhand.domain.matching.reasons import Lately, reasons_of
 from onhand.domain.matching.round import Round
-from onhand.domain.matching.waiting import OFFER_LASTS, PRESSING, Candidate, Proposal, Waiting
-
-__all__ = [
-    "OFFER_LASTS",
-    "PRESSING",
-    "Candidate",
-    "Proposal",
-    "Waiting",
-    "is_eligible",
-    "propose_offers",
-    "why_not",
-]
+from onhand.domain.matching.waiting import Candidate, Proposal, Waiting
 
 
 def propose_offers(

@@ -2,9 +2,7 @@
 
 from datetime import datetime
 
-from onhand.domain.matching.certified import ANY, Certified, level_in
-
-__all__ = ["ANY", "Certification", "level_in"]
+from onhand.domain.matching.certified import Certified
 
 
 class Certification(Certified, frozen=True, kw_only=True):

@@ -6,7 +6,8 @@ from enum import StrEnum
 from msgspec import Struct
 
 from onhand.domain.conversation.participants import Agent
-from onhand.domain.workforce.certification import Certification, level_in
+from onhand.domain.matching.certified import level_in
+from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.work_log import OfflineCause
 
 FRESH = timedelta(seconds=15)  # heard of within this time: connected

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from onhand.domain.conversation.events import Reason
-from onhand.domain.workforce.certification import level_in
+from onhand.domain.matching.certified import level_in
 from onhand.domain.workforce.profile import AgentProfile
 from onhand.domain.workforce.shifts.limits import Limits, Span, exceeded
 from onhand.domain.workforce.shifts.shift import HOLDING, Claim, Shift

@@ -7,7 +7,8 @@ from time import perf_counter, process_time
 from msgspec import Struct
 from rich.table import Table
 
-from onhand.domain.matching.offers import Proposal, propose_offers
+from onhand.domain.matching.offers import propose_offers
+from onhand.domain.matching.waiting import Proposal
 from onhand.entrypoints.cli.benching.crowd import NOW, draw
 from onhand.entrypoints.cli.benching.optimum import AllPairs
 from onhand.entrypoints.cli.benching.times import Times, times_of

@@ -15,10 +15,10 @@ from onhand.domain.conversation.events import Priority
 from onhand.domain.matching.bulk import Bulk
 from onhand.domain.matching.cost import order_of, personal_cost
 from onhand.domain.matching.eligibility import why_not_now
-from onhand.domain.matching.offers import Candidate, Proposal, Waiting
 from onhand.domain.matching.policy import DEFAULT
 from onhand.domain.matching.round import Round, asked, masks_of, places_of_agents
 from onhand.domain.matching.seat_figures import SeatFigures
+from onhand.domain.matching.waiting import Candidate, Proposal, Waiting
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
