@@ -28,7 +28,15 @@ class PracticeRuns:
 
     async def of(self, person_id: str) -> list[PracticeRun]:
         """Gives everything that somebody practised, in order."""
-        return [_run(row) for row in await self._rows("practice_runs_of", person_id=person_id)]
+        return (await self.of_each([person_id]))[person_id]
+
+    async def of_each(self, person_ids: Sequence[str]) -> dict[str, list[PracticeRun]]:
+        """Gives everything that each of these people practised, in order."""
+        found: dict[str, list[PracticeRun]] = {one: [] for one in person_ids}
+        for row in await self._rows("practice_runs_of", person_ids=list(found)):
+            run = _run(row)
+            found[run.person_id].append(run)
+        return found
 
     async def find(self, run_id: str) -> PracticeRun | None:
         rows = await self._rows("practice_run", id=run_id)

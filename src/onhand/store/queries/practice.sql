@@ -4,7 +4,7 @@ VALUES (%(id)s, %(person_id)s, %(scenario)s, %(language)s, %(began_at)s, %(lapse
 
 -- name: practice_runs_of
 SELECT id::text, person_id::text, scenario, language, began_at, ended_at, due_at, checklist::text FROM practice_run
-WHERE person_id = %(person_id)s::uuid ORDER BY began_at;
+WHERE person_id = ANY(%(person_ids)s::uuid[]) ORDER BY began_at, id;
 
 -- name: practice_run
 SELECT id::text, person_id::text, scenario, language, began_at, ended_at, due_at, checklist::text FROM practice_run WHERE id = %(id)s::uuid;

@@ -9,6 +9,8 @@ from onhand.application.callers import AgentCaller
 from onhand.application.certify import certify, refuse_certification, withdraw_certification
 from onhand.application.review_applicants import DECIDE_ABOUT_PEOPLE
 from onhand.domain.workforce.certification import Certification
+from onhand.domain.workforce.opening import Assessments
+from onhand.domain.workforce.practice import PracticeRun
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.paging import cursor_of, place_of
 from onhand.entrypoints.web.representations import CertificationShown
@@ -18,6 +20,7 @@ from onhand.store.certifying import AgentPlace, CertificationRequest, RequestPla
 
 PAGE_LIMIT = 100
 SEARCH_CHARACTERS = 100
+RUNS_SHOWN = 5
 
 
 class GrantedShown(Struct, frozen=True, kw_only=True):
@@ -47,7 +50,7 @@ class CertifiedList(Struct, frozen=True, kw_only=True):
     languages: tuple[str, ...]
 
 
-class RequestShown(Struct, frozen=True, kw_only=True):
+class RequestShown(Struct, frozen=True):
     """A request with what the agent practised."""
 
     request: CertificationRequest
@@ -137,16 +140,14 @@ async def requests(doorway: Doorway, agent: AgentCaller, cursor: str = "", limit
     people = doorway.people
     place = place_of(cursor, RequestPlace)
     page, after = await people.certifications.requests(place, max(1, min(limit, PAGE_LIMIT)))
-    shown = [
-        RequestShown(
-            request=one,
-            runs=tuple(
-                run_shown(people.assessments, run) for run in await people.runs.of(one.agent_id) if run.ended_at
-            )[-5:],
-        )
-        for one in page
-    ]
+    practised = await people.runs.of_each([one.agent_id for one in page])
+    shown = [RequestShown(one, _last_of(people.assessments, practised[one.agent_id])) for one in page]
     return RequestList(shown, cursor_of(after))
+
+
+def _last_of(assessments: Assessments, runs: list[PracticeRun]) -> tuple[RunShown, ...]:
+    ended = [run for run in runs if run.ended_at]
+    return tuple(run_shown(assessments, run) for run in ended[-RUNS_SHOWN:])
 
 
 @post("/api/v1/people/certification-requests/{request_id:str}/refuse", tags=["people"])
