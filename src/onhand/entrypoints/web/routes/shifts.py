@@ -1,6 +1,6 @@
 """An agent's shifts: what is claimed, what is open and for whom, and what colleagues would pass on."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from litestar import get, post
@@ -9,15 +9,12 @@ from msgspec import Struct
 from onhand.application.callers import AgentCaller
 from onhand.application.claim_shift import claim_shift, give_back, offer_swap, take_swap
 from onhand.application.look_after_shifts import answer_absence
+from onhand.application.see_shifts import see_shifts
 from onhand.domain.conversation.events import Reason
 from onhand.domain.workforce.shifts.shift import Claim, ClaimState, Shift
 from onhand.entrypoints.web.doorway import Doorway
 from onhand.entrypoints.web.errors import InvalidRequest
 from onhand.entrypoints.web.validation import checked_own_id
-
-DAYS_AHEAD = 14
-CLAIMS_BACK = timedelta(days=7)
-PAGE = 200
 
 
 class ShiftShown(Struct, frozen=True, kw_only=True):
@@ -79,20 +76,11 @@ class AbsenceAnswer(Struct, frozen=True):
 @get("/api/v1/work/shifts", tags=["work"])
 async def own_shifts(doorway: Doorway, agent: AgentCaller) -> OwnShifts:
     """The caller's claims of the last week and from now on, open shifts of the next 14 days, and places that colleagues would pass on."""
-    desk, now = doorway.house.shift_desk, doorway.house.clock.now()
-    profile = await desk.profile(agent.agent.id)
-    horizon = now + timedelta(days=DAYS_AHEAD)
-    claims = await desk.shifts.claims_of(profile.id, now - CLAIMS_BACK, horizon + timedelta(days=1))
-    worked = await desk.worked_around(profile.id, now, now)
-    languages = sorted({one.language for one in profile.certifications} - {""}) or list(profile.languages)
-    found = await desk.shifts.between(now, horizon, languages=languages, limit=PAGE)
-    shown = [_open(one, desk.refusal(one, profile, claims, worked, now)) for one in found if one.places]
-    swaps = await desk.shifts.swaps_for(profile.id, now)
-    offered = [_claim(one, desk.refusal(_freed(one), profile, claims, worked, now)) for one in swaps]
+    seen = await see_shifts(doorway.house.shift_desk, agent, doorway.house.clock.now())
     return OwnShifts(
-        [_claim(one) for one in claims],
-        [one for one in shown if one.refusal is None or one.refusal.code not in ("not_certified", "shift_is_yours")],
-        offered,
+        [_claim(one) for one in seen.claimed],
+        [_open(one, refusal) for one, refusal in seen.open],
+        [_claim(one, refusal) for one, refusal in seen.swaps],
     )
 
 
@@ -128,20 +116,6 @@ async def say_why(claim_id: UUID, data: AbsenceAnswer, doorway: Doorway, agent: 
     if not data.text.strip():
         raise InvalidRequest("'text' is empty: say in your own words what happened.")
     await answer_absence(doorway.house.shift_desk, agent, str(claim_id), data.text, doorway.house.clock.now())
-
-
-def _freed(claim: Claim) -> Shift:
-    """A colleague's place, as if it were open."""
-    shift = claim.shift
-    return Shift(
-        id=shift.id,
-        market=shift.market,
-        language=shift.language,
-        skill=shift.skill,
-        starts_at=shift.starts_at,
-        ends_at=shift.ends_at,
-        wanted=1,
-    )
 
 
 def _open(shift: Shift, refusal: Reason | None) -> ShiftShown:
