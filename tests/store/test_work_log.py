@@ -9,7 +9,8 @@ import pytest_asyncio
 from msgspec.structs import replace
 
 from onhand.domain.conversation.events import Reason
-from onhand.domain.workforce.certification import Certification, level_in
+from onhand.domain.matching.certified import level_in
+from onhand.domain.workforce.certification import Certification
 from onhand.domain.workforce.decisions import DecidedByNobody, DecisionKind, WorkerDecision
 from onhand.domain.workforce.work_log import AcceptingChanged, ShiftWorked, WentOffline, WentOnline, Worked
 from onhand.store.agents import Agents
