@@ -1,6 +1,6 @@
 """What an agent earned: so far today, and in a period."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -15,6 +15,8 @@ from onhand.domain.workforce.pay.standing import Standing
 from onhand.domain.workforce.pay.statement import Statement, statements
 from onhand.domain.workforce.profile import Role
 from onhand.store.pay import PayAgent, PayLedger
+
+PAYROLL_PAGE = 200  # agents that are read at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,29 @@ async def earned_by_everybody(
 ) -> list[tuple[PayAgent, PeriodEarned]]:
     """Gives a page of those who earned something in the market's period that a day lies in, by name, after a name and id. Raises Forbidden."""
     caller.check_leads(SEE_AND_CORRECT_PAY)
+    return await _page(ledger, markets, market, day, now, after, limit)
+
+
+async def whole_payroll(
+    ledger: PayLedger, markets: PayMarkets, market: str, day: date, now: datetime
+) -> AsyncGenerator[tuple[PayAgent, PeriodEarned]]:
+    """Gives all of them one after the other, for a file; whoever asks for it has looked whether the reader may have it."""
+    after: tuple[str, str] | None = None
+    while page := await _page(ledger, markets, market, day, now, after, PAYROLL_PAGE):
+        for one in page:
+            yield one
+        after = (page[-1][0].name, page[-1][0].id)
+
+
+async def _page(
+    ledger: PayLedger,
+    markets: PayMarkets,
+    market: str,
+    day: date,
+    now: datetime,
+    after: tuple[str, str] | None,
+    limit: int,
+) -> list[tuple[PayAgent, PeriodEarned]]:
     page = await ledger.agents(market, *period_of(markets.of(market).rules.period, day), after, limit)
     earned = await _periods(ledger, markets, [one.id for one in page], market, day, now)
     return [(one, earned[one.id]) for one in page]

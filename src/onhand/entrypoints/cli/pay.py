@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 from cyclopts import App, Parameter
 from psycopg_pool import AsyncConnectionPool
@@ -17,7 +17,7 @@ from onhand.adapters.clock import SystemClock
 from onhand.adapters.markets.reader import BadMarkets, read_pay
 from onhand.application.book_pay import book_due_pay
 from onhand.application.recompute_pay import recompute_pay
-from onhand.application.see_earnings import PeriodEarned, period_earned
+from onhand.application.see_earnings import PeriodEarned, period_earned, whole_payroll
 from onhand.domain.workforce.pay.ledger import Difference, Line
 from onhand.domain.workforce.pay.payroll import SUM_COLUMNS, amount_text, csv_text, rate_text, sum_rows
 from onhand.domain.workforce.pay.rate_card import PayMarkets, period_of
@@ -34,6 +34,7 @@ app = App(name="pay", help="The pay ledger: export it, make statements, compute 
 console = Console(stderr=True)
 
 Day = Annotated[date | None, Parameter(help="A day of the period; today without it.")]
+ToFile = Annotated[Path, Parameter(allow_leading_hyphen=True, help="Where to write it; '-' is standard output.")]
 MarketName = Annotated[str, Parameter(help="The market, such as 'SE'.")]
 
 
@@ -58,19 +59,16 @@ class _Desk:
 
 @app.command
 def export(
-    file: Path, *, market: MarketName = "", day: Day = None, markets: MarketsFile = None, data: DataFolder = None
+    file: ToFile, /, *, market: MarketName = "", day: Day = None, markets: MarketsFile = None, data: DataFolder = None
 ) -> None:
-    """Write a market's period as CSV for payroll: a row an agent, kind and rate. '-' is standard output."""
+    """Write a market's period as CSV for payroll: a row an agent, kind and rate."""
 
     async def rows(desk: _Desk) -> str:
         wanted = _day(desk, market, day)
         first, last = period_of(desk.markets.of(market).rules.period, wanted)
         found: list[tuple[str, ...]] = []
-        after: dict[str, Any] = {}
-        while page := await desk.ledger.agents(market, first, last, **after):
-            for one in page:
-                found += sum_rows(one.name, (await desk.period(one.id, market, wanted)).statements)
-            after = {"after": (page[-1].name, page[-1].id)}
+        async for one, period in whole_payroll(desk.ledger, desk.markets, market, wanted, SystemClock().now()):
+            found += sum_rows(one.name, period.statements)
         console.print(f"{first} to {last}: {len(found)} rows.", highlight=False)
         return csv_text(SUM_COLUMNS, found)
 

@@ -25,6 +25,7 @@ from onhand.application.see_earnings import (
     period_earned,
     periods_known,
     today_of,
+    whole_payroll,
 )
 from onhand.domain.workforce.pay.payroll import LINE_COLUMNS, SUM_COLUMNS, csv_rows, csv_text, line_rows, sum_rows
 from onhand.domain.workforce.pay.rate_card import period_of
@@ -169,13 +170,8 @@ async def everybody_csv(doorway: Doorway, agent: AgentCaller, market: str = "", 
 
     async def rows() -> AsyncGenerator[str]:
         yield csv_text(SUM_COLUMNS, ())
-        after: tuple[str, str] | None = None
-        while page := await earned_by_everybody(
-            house.pay, house.pay_markets, agent, market, wanted, now, after, PAGE_LIMIT
-        ):
-            for one, period in page:
-                yield csv_rows(sum_rows(one.name, period.statements))
-            after = (page[-1][0].name, page[-1][0].id)
+        async for one, period in whole_payroll(house.pay, house.pay_markets, market, wanted, now):
+            yield csv_rows(sum_rows(one.name, period.statements))
 
     return Stream(rows, media_type=CSV, headers=_download(f"payroll-{market or 'all'}-{first}.csv"))
 
