@@ -96,7 +96,7 @@ async def test_a_lead_answers_neither_their_own_case_nor_their_own_decision(worl
             assert (answered.status_code, answered.json()["code"]) == (409, "answer_refused")
 
 
-async def test_a_decision_of_long_ago_is_contested(world: World):
+async def test_a_decision_of_long_ago_is_contested_and_among_ones_own_data(world: World):
     agent = await world.agent()
     with psycopg.connect(world.stack.database_url, autocommit=True) as connection:
         connection.execute(
@@ -108,6 +108,7 @@ async def test_a_decision_of_long_ago_is_contested(world: World):
         (oldest,) = connection.execute(
             "SELECT id::text FROM worker_decision WHERE worker_id = %s ORDER BY at LIMIT 1", (agent.id,)
         ).fetchall()
+    assert oldest[0] in {one["id"] for one in (await agent.get("/work/data")).json()["decisions"]}
     assert (await contested(agent, oldest[0], kind="offers_paused"))["status"] == 201
 
 

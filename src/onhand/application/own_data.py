@@ -49,7 +49,7 @@ class OwnData:
             "certification_requests": await self.certifications.requests_of(agent_id),
             "work_log": [_entry(one) for one in await self.work_log.between([agent_id])],
             "offers_and_conversations": await self.rights.handled_by(agent_id),
-            "decisions": await self.work_log.decisions_about(agent_id),
+            "decisions": await self.work_log.decisions_about(agent_id, limit=None),
             "contests": await self.rights.contests(agent_id, limit=CONTESTS_MOST),
             "shifts": await self.shifts.claims_of(agent_id, FIRST, LAST),
             "team_messages": [
