@@ -70,7 +70,7 @@ function Narrow({ wanted, onChange, known }: NarrowProps) {
         label={t("applicants.stage")}
         every={t("applicants.everyStage")}
         of={STAGES}
-        named={(stage) => `${coded("stage", stage)} (${known?.by_stage[stage] ?? 0})`}
+        named={(stage) => (known ? `${coded("stage", stage)} (${known.by_stage[stage] ?? 0})` : coded("stage", stage))}
         value={wanted.stage}
         onChange={(stage) => set({ stage })}
       />

@@ -23,7 +23,7 @@ export function OpenRow({ shift, swap }: { shift?: ShiftShown; swap?: ClaimShown
   return (
     <li className={classes.row} data-called={shift?.called ? true : undefined}>
       <div className={classes.main}>
-        <What shift={shown} bonus={shown.bonus_percent} withDay={!!swap} />
+        <What shift={shown} bonus={shown.bonus_percent} />
         {shift?.called && <span className={classes.called}>{t("shifts.called")}</span>}
         {shift && shift.places > 1 && (
           <span className={classes.quiet}>{t("shifts.places", { count: shift.places })}</span>
