@@ -52,6 +52,14 @@ async def test_what_was_written_into_the_past_is_found_and_ends_with_exit_code_1
     assert "the events earn" in found.stdout
 
 
+def test_a_file_that_cannot_be_written_is_one_sentence(database_url: str, tmp_path: Path):
+    file = tmp_path / "no folder" / "march.csv"
+    done = run("export", file, *MARCH, url=database_url)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == f"{file} cannot be written: No such file or directory."
+    assert "Traceback" not in done.stderr
+
+
 def test_somebody_who_is_no_agent_is_one_sentence(database_url: str):
     done = run("statement", "nobody@example.com", url=database_url)
     assert done.returncode == 1

@@ -23,7 +23,7 @@ from onhand.domain.workforce.pay.payroll import SUM_COLUMNS, amount_text, csv_te
 from onhand.domain.workforce.pay.rate_card import PayMarkets, period_of
 from onhand.domain.workforce.profile import AgentProfile
 from onhand.entrypoints.cli.database import DataFolder, Given, in_database
-from onhand.entrypoints.cli.evaluating.tables import write_json
+from onhand.entrypoints.cli.evaluating.tables import write_file, write_json
 from onhand.entrypoints.cli.markets import MarketsFile, markets_of
 from onhand.settings import CannotStart
 from onhand.store.agents import Agents
@@ -76,7 +76,7 @@ def export(
     if str(file) == "-":
         sys.stdout.buffer.write(text.encode())
     else:
-        file.write_bytes(text.encode())
+        write_file(file, text.encode())
 
 
 @app.command
@@ -104,7 +104,7 @@ def statement(
         from onhand.adapters.payslips.pdf import Payslip, Payslips
 
         slip = Payslip("", profile.name, language, period.statements[0], period.lines, SystemClock().now())
-        pdf.write_bytes(Payslips().pdf(slip))
+        write_file(pdf, Payslips().pdf(slip))
 
 
 @app.command

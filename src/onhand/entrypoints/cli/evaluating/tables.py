@@ -52,9 +52,13 @@ def _rows(
 
 def write_json(file: Path | None, figures: object) -> None:
     """Writes the figures (what msgspec encodes), readably, where a file is named. Raises CannotStart when it cannot be written."""
-    if file is None:
-        return
+    if file is not None:
+        write_file(file, msgspec.json.format(msgspec.json.encode(figures), indent=2) + b"\n")
+
+
+def write_file(file: Path, content: bytes) -> None:
+    """Writes a file. Raises CannotStart when it cannot be written."""
     try:
-        file.write_bytes(msgspec.json.format(msgspec.json.encode(figures), indent=2) + b"\n")
+        file.write_bytes(content)
     except OSError as error:
         raise CannotStart(f"{file} cannot be written: {error.strerror}.") from None
