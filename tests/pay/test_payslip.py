@@ -9,8 +9,10 @@ from msgspec.structs import replace
 
 from onhand.adapters.payslips.fonts import REGULAR, fonts_for
 from onhand.adapters.payslips.pdf import Payslip, Payslips
-from onhand.application.see_earnings import period_earned
-from onhand.domain.workforce.pay.ledger import BookedLine
+from onhand.application.see_earnings import PeriodEarned, period_earned
+from onhand.domain.workforce.pay.ledger import BookedLine, LineKind
+from onhand.domain.workforce.pay.statement import statements
+from onhand.entrypoints.web.earnings_shown import shown_period
 from tests.pay.workplace import NINE, Workplace
 
 NAMES = (
@@ -64,3 +66,17 @@ async def test_what_another_currency_s_statement_corrects_is_not_on_a_payslip(wo
 
     assert len(pdf(other)) == len(pdf())
     assert len(pdf(replace(other, line=line.line))) != len(pdf())
+
+
+async def test_a_day_has_as_much_paid_time_as_its_statement_says(workplace: Workplace) -> None:
+    mina = await workplace.agent("Mina")
+    await workplace.works_a_day(mina)
+    await workplace.books(timedelta(days=2))
+    period = await period_earned(
+        workplace.ledger, workplace.markets, mina, "SE", NINE.date(), NINE + timedelta(days=40)
+    )
+    fault = replace(period.lines[0], line=replace(period.lines[0].line, kind=LineKind.FAULT))
+    lines = (*period.lines, fault)
+    (made,) = statements(mina, lines, period.starts_on, period.ends_on, is_final=True)
+    shown = shown_period(PeriodEarned(period.market, period.starts_on, period.ends_on, lines, (made,)), [])
+    assert sum(day.paid_seconds for day in shown.days) == made.paid_seconds

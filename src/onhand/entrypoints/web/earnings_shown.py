@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from msgspec import Struct
 
 from onhand.application.see_earnings import PeriodEarned, Today
-from onhand.domain.workforce.pay.ledger import BookedLine, Line, LineKind
+from onhand.domain.workforce.pay.ledger import TIME_KINDS, BookedLine, Line, LineKind
 from onhand.domain.workforce.pay.rate_card import RateCard
 from onhand.domain.workforce.pay.statement import Statement
 
@@ -116,7 +116,7 @@ def shown_today(today: Today, now: datetime) -> EarningsToday:
         day=today.day,
         currency=card.currency if card else "",
         total_minor=today.total_minor,
-        paid_seconds=sum(line.seconds for line in lines if line.kind not in _NOT_TIME),
+        paid_seconds=sum(line.seconds for line in lines if line.kind in TIME_KINDS),
         floor_minor=card.floor if card else 0,
         earning=shown_line(today.now_earning) if today.now_earning else None,
         lines=lines,
@@ -124,15 +124,12 @@ def shown_today(today: Today, now: datetime) -> EarningsToday:
     )
 
 
-_NOT_TIME = frozenset({LineKind.BONUS, LineKind.FLOOR, LineKind.CORRECTION})
-
-
 def shown_period(period: PeriodEarned, periods: Iterable[tuple[str, date, date]]) -> Earnings:
     """Gives a period with the sum of each day."""
     sums: dict[tuple[date, str], list[int]] = {}
     for line in (one.line for one in period.lines):
         day = sums.setdefault((line.day, line.currency), [0, 0])
-        day[0] += line.seconds if line.kind not in _NOT_TIME else 0
+        day[0] += line.seconds if line.kind in TIME_KINDS else 0
         day[1] += line.amount_minor
     return Earnings(
         market=period.market,
