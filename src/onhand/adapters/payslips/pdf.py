@@ -29,7 +29,7 @@ _WITHOUT_TIME = (LineKind.FLOOR, LineKind.CORRECTION)
 
 @dataclass(frozen=True, slots=True)
 class Payslip:
-    """What is on one: a statement, whose it is, and the period's lines, of which those in other currencies are left out, as an empty company is."""
+    """What is on one: a statement, whose it is, and the period's lines. An empty company is left out."""
 
     company: str
     name: str
@@ -37,6 +37,11 @@ class Payslip:
     statement: Statement
     lines: Sequence[BookedLine]
     made_at: datetime
+
+    @property
+    def own_lines(self) -> list[BookedLine]:
+        """The lines that the statement sums up; a period in which the currency changed has others."""
+        return [one for one in self.lines if one.line.currency == self.statement.currency]
 
 
 class Payslips:
@@ -59,7 +64,6 @@ class _Page:
         self._texts = texts
         self._slip = payslip
         self._statement = payslip.statement
-        self._lines = [one for one in payslip.lines if one.line.currency == payslip.statement.currency]
         self._language = payslip.language if payslip.language in texts.languages else "en"
         self._is_reversed = self._language in RIGHT_TO_LEFT
         self._pdf = FPDF(format="A4")
@@ -111,12 +115,16 @@ class _Page:
             + self._say(
                 "corrected", day=self._day(one.line.day), who=one.corrected_by, reason=normalize("NFC", one.reason)
             )
-            for one in self._lines
+            for one in self._slip.own_lines
             if one.corrects
         ]
 
     def _notes(self) -> list[str]:
-        return [*self._corrections(), self._say("before_tax"), self._say("from_ledger", lines=len(self._lines))]
+        return [
+            *self._corrections(),
+            self._say("before_tax"),
+            self._say("from_ledger", lines=len(self._slip.own_lines)),
+        ]
 
     def _title(self) -> str:
         return self._say("title" if self._statement.is_final else "title_open")
