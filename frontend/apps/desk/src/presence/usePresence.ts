@@ -1,9 +1,8 @@
 import type { Me, Presence } from "@onhand/api";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { meQuery } from "../http/queries";
-import { problemFrom, request } from "../http/request";
-import { useMessages } from "../messages/MessagesProvider";
-import { notify } from "../notices/notices";
+import { request } from "../http/request";
+import { useProblemNotice } from "../notices/useProblemNotice";
 
 export const PRESENCES: readonly Presence[] = ["online", "away", "offline"];
 
@@ -15,7 +14,7 @@ type Change = { presence: Presence; market?: string } | { accepting: boolean };
 
 /** Changes one's own presence, market, or whether offers are taken: at once on the screen, taken back where the server refuses. */
 export function usePresence() {
-  const { coded } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (change: Change) =>
@@ -30,7 +29,7 @@ export function usePresence() {
     onSuccess: (me) => cache.setQueryData(meQuery.queryKey, me),
     onError: (error, _, before) => {
       cache.setQueryData(meQuery.queryKey, before);
-      notify("problem", coded("problem", problemFrom(error).code));
+      sayProblem(error);
     },
   });
 }

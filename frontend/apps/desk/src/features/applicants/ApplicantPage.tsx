@@ -3,10 +3,10 @@ import { Button, Group } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Asked } from "../../asked/Asked";
 import { reasonText } from "../../conversations/reasons";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { applicationLink, CopyLink } from "../../links/CopyLink";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import { DecisionForm } from "./DecisionForm";
 import { applicantQuery } from "./queries";
@@ -86,10 +86,11 @@ function Head({ details, back }: { details: ApplicantDetails; back: React.ReactN
 
 /** There is no e-mail here: a lead passes the link on. A new one ends the old. */
 function NewLink({ id }: { id: string }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const making = useMutation({
     mutationFn: () => request<{ token: string }>(`/people/applicants/${id}/link`, { method: "POST" }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   if (making.data) return <CopyLink link={applicationLink(making.data.token)} label={t("applicants.link")} />;
   return (
@@ -129,12 +130,13 @@ function Tests({ details }: { details: ApplicantDetails }) {
 function Decisions({ details }: { details: ApplicantDetails }) {
   const messages = useMessages();
   const { t, coded } = messages;
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const stepping = useMutation({
     mutationFn: (step: "send_back" | "reopen") =>
       request<ApplicantDetails>(`/people/applicants/${details.applicant.id}/step`, { method: "POST", body: { step } }),
     onSuccess: (now) => cache.setQueryData(applicantQuery(details.applicant.id).queryKey, now),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const step = ({ in_review: "send_back", declined: "reopen" } as const)[details.applicant.stage as "in_review"];
   return (

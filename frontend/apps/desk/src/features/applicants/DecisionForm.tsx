@@ -3,15 +3,17 @@ import { Button, Group, NativeSelect, Textarea } from "@mantine/core";
 import { Icon } from "@onhand/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { applicantQuery } from "./queries";
 import classes from "./Applicants.module.css";
 
 /** Accept, certified for something, or decline; both with a reason that the person reads. */
 export function DecisionForm({ details }: { details: ApplicantDetails }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [reason, setReason] = useState("");
   const [certifications, setCertifications] = useState<CertificationOf[]>([...details.proposed]);
@@ -27,7 +29,7 @@ export function DecisionForm({ details }: { details: ApplicantDetails }) {
       cache.invalidateQueries({ queryKey: ["people", "applicants"] });
       notify("quiet", t(`stage.${now.applicant.stage}`));
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   if (stage === "accepted" || stage === "declined") return null;
   const isReady = stage === "in_review";

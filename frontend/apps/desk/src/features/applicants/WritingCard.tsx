@@ -2,15 +2,17 @@ import type { ApplicantDetails, Writing } from "@onhand/api";
 import { Button, NumberInput, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { applicantQuery } from "./queries";
 import classes from "./Applicants.module.css";
 
 /** A piece of writing: programs count, a lead judges by the rubric. */
 export function WritingCard({ applicantId, writing }: { applicantId: string; writing: Writing }) {
-  const { t, coded, languageName } = useMessages();
+  const { t, languageName } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [points, setPoints] = useState<Record<string, number>>(writing.score?.points ?? {});
   const [comment, setComment] = useState(writing.score?.comment ?? "");
@@ -24,7 +26,7 @@ export function WritingCard({ applicantId, writing }: { applicantId: string; wri
       cache.setQueryData(applicantQuery(applicantId).queryKey, now);
       notify("quiet", t("writing.kept"));
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

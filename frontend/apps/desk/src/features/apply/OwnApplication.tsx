@@ -4,7 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { asApplicant } from "../../training/ask";
 import { PracticeRoom } from "../../training/PracticeRoom";
 import { ScenarioList } from "../../training/ScenarioList";
@@ -20,7 +20,8 @@ type Doing = { test: string } | { run: string } | null;
 
 /** One's own application: what was done, what comes next, and the way out of it. */
 export function OwnApplication({ token, onGone }: { token: string; onGone: () => void }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const [doing, setDoing] = useState<Doing>(null);
   const query = useQuery({
     queryKey: ["training", "application", token],
@@ -31,7 +32,7 @@ export function OwnApplication({ token, onGone }: { token: string; onGone: () =>
     mutationFn: (scenario: string) =>
       asApplicant(token)<{ id: string }>("/practice", { method: "POST", body: { scenario } }),
     onSuccess: ({ id }) => setDoing({ run: id }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const stop = () => {
     setDoing(null);

@@ -1,14 +1,16 @@
 import { Button, Group } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import classes from "./Apply.module.css";
 
 /** Taking the consent back: everything is deleted, at once. */
 export function Withdraw({ token, onGone }: { token: string; onGone: () => void }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const [isSure, setSure] = useState(false);
   const leaving = useMutation({
     mutationFn: () => request("/applications/mine", { method: "DELETE", token }),
@@ -16,7 +18,7 @@ export function Withdraw({ token, onGone }: { token: string; onGone: () => void 
       notify("quiet", t("apply.deleted"));
       onGone();
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   return (
     <section className={classes.leave} aria-labelledby="leave">

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { autonomyQuery } from "../../http/queries";
 import { problemFrom, request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import classes from "./Autonomy.module.css";
 import { ModesTable } from "./ModesTable";
 import { PlaceChoice } from "./PlaceChoice";
@@ -16,14 +16,15 @@ export type Change = { errand: string; mode: Mode | null } & Place;
 
 /** For leads: how much of each errand the assistant does by itself, and what it would have said where it only watched. */
 export default function AutonomyPage() {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [place, setPlace] = useState<Place>(EVERYWHERE);
   const query = useQuery(autonomyQuery);
   const changing = useMutation({
     mutationFn: (change: Change) => request<Autonomy>("/errand-modes", { method: "PUT", body: change }),
     onSuccess: (now) => cache.setQueryData(autonomyQuery.queryKey, now),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
 
   return (

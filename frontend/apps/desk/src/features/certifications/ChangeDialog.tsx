@@ -1,9 +1,10 @@
 import { Button, Group, Modal, NativeSelect, Stack, Text, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 
 export interface Change {
   agentId: string;
@@ -20,6 +21,7 @@ type Props = { change: Change; languages: readonly string[]; onClose: () => void
 /** Granting a certification, changing its level, or withdrawing it: each with a reason. */
 export function ChangeDialog({ change, languages, onClose }: Props) {
   const { t, coded, languageName, marketName } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [language, setLanguage] = useState(change.language);
   const [market, setMarket] = useState(change.market);
@@ -36,7 +38,7 @@ export function ChangeDialog({ change, languages, onClose }: Props) {
       notify("quiet", t("certify.changed", { name: change.name }));
       onClose();
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const known = [...new Set([...languages, change.language].filter(Boolean))];
   const hasReason = reason.trim().length > 0;

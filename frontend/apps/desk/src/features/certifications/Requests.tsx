@@ -2,9 +2,9 @@ import type { RequestList } from "@onhand/api";
 import { Button, Group, TextInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import type { Change } from "./ChangeDialog";
 import { requestsQuery } from "./queries";
@@ -29,6 +29,7 @@ type Props = { one: RequestList["requests"][number]; onGrant: (change: Change) =
 
 function Request({ one, onGrant }: Props) {
   const { t, coded, languageName } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const { request: asked, runs } = one;
   const [reason, setReason] = useState<string | null>(null);
@@ -36,7 +37,7 @@ function Request({ one, onGrant }: Props) {
     mutationFn: () =>
       request<RequestList>(`/people/certification-requests/${asked.id}/refuse`, { method: "POST", body: { reason } }),
     onSuccess: (now) => cache.setQueryData(requestsQuery.queryKey, now),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   return (
     <article className={classes.request}>

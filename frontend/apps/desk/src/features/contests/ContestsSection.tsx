@@ -6,9 +6,9 @@ import { Asked } from "../../asked/Asked";
 import { More } from "../../asked/More";
 import { reasonText } from "../../conversations/reasons";
 import { againEvery } from "../../http/again";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import { serverNowMs } from "../../time/clock";
 import { dayName } from "../../time/spans";
@@ -86,7 +86,8 @@ function Case({ contest }: { contest: ContestShown }) {
 }
 
 function AnswerForm({ contest }: { contest: ContestShown }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [text, setText] = useState("");
   const send = useMutation({
@@ -95,7 +96,7 @@ function AnswerForm({ contest }: { contest: ContestShown }) {
         method: "POST",
         body: { outcome, answer: text },
       }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: contestsQuery.queryKey }),
   });
   return (

@@ -3,15 +3,16 @@ import { Button, Group, Text } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { newClientId } from "../../commands/clientId";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 
 type Props = { events: readonly LogEvent[]; conversationId: string; isHolder: boolean };
 
 /** The number to call, as long as the agent who holds the conversation has not said that they did. */
 export function CallBar({ events, conversationId, isHolder }: Props) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const phone = useMemo(() => phoneToCall(events), [events]);
   const called = useMutation({
     mutationFn: () =>
@@ -19,7 +20,7 @@ export function CallBar({ events, conversationId, isHolder }: Props) {
         method: "POST",
         body: { client_id: newClientId() },
       }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   if (!phone || !isHolder) return null;
   return (

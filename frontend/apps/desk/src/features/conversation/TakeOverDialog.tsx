@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { newClientId } from "../../commands/clientId";
 import { rowQuery } from "../../http/queries";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 
 const REASON_CHARACTERS = 500;
 
@@ -14,7 +14,8 @@ type Props = { opened: boolean; onClose: () => void; row: Row; holder: AgentRef 
 
 /** A lead takes a conversation over from the agent who holds it, and says why. */
 export default function TakeOverDialog({ opened, onClose, row, holder }: Props) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [reason, setReason] = useState("");
   const [clientId] = useState(newClientId);
@@ -25,7 +26,7 @@ export default function TakeOverDialog({ opened, onClose, row, holder }: Props) 
         body: { client_id: clientId, epoch: row.epoch, reason },
       }),
     onSuccess: onClose,
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: rowQuery(row.id).queryKey }),
   });
   const submit = (event: FormEvent) => {

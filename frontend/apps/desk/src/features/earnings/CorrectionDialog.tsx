@@ -3,9 +3,8 @@ import { Button, Modal, Stack, Textarea, TextInput } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { newClientId } from "../../commands/clientId";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { money } from "../../time/format";
 import classes from "./Earnings.module.css";
 import { minorOf } from "./amounts";
@@ -14,6 +13,7 @@ import { correctLine } from "./queries";
 /** For leads: what is added to a line or taken off it, and why. The agent reads the reason; the line itself stays. */
 export function CorrectionDialog({ line, onClose }: { line: EarningLine; onClose: () => void }) {
   const { t, coded, locale } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [id] = useState(newClientId);
   const [amount, setAmount] = useState("");
@@ -26,7 +26,7 @@ export function CorrectionDialog({ line, onClose }: { line: EarningLine; onClose
       cache.invalidateQueries({ queryKey: ["earnings"] });
       onClose();
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   return (
     <Modal

@@ -5,9 +5,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "../../asked/Asked";
 import { newClientId } from "../../commands/clientId";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import classes from "./Floor.module.css";
 import { assign, choicesQuery } from "./queries";
 
@@ -16,6 +16,7 @@ const SEARCH_AFTER_MS = 250;
 /** Who could be asked next: a lead may set language and skill aside, but neither room nor hours nor recovery. They may decline as ever. */
 export function Assign({ conversationId, onDone }: { conversationId: string; onDone: () => void }) {
   const { t, coded } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [search, setSearch] = useState("");
   const [wanted] = useDebouncedValue(search.trim(), SEARCH_AFTER_MS);
@@ -27,7 +28,7 @@ export function Assign({ conversationId, onDone }: { conversationId: string; onD
       notify("quiet", t("floor.assigned", { name: choice.agent.name }));
       onDone();
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: ["floor"] }),
   });
   return (

@@ -2,9 +2,9 @@ import type { OwnPractice } from "@onhand/api";
 import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import { asAgent } from "../../training/ask";
 import classes from "./Practice.module.css";
@@ -12,6 +12,7 @@ import classes from "./Practice.module.css";
 /** What one is certified for, what one asked for, and asking a lead for more. */
 export function AskForMore({ own }: { own: OwnPractice }) {
   const { t, coded, languageName } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const languages = [...new Set(own.scenarios.map(({ language }) => language))];
   const [skill, setSkill] = useState(own.skills[0] ?? "");
@@ -25,7 +26,7 @@ export function AskForMore({ own }: { own: OwnPractice }) {
       setNote("");
       notify("quiet", t("certify.asked"));
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

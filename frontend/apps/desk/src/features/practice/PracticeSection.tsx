@@ -2,9 +2,8 @@ import type { OwnPractice } from "@onhand/api";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "../../asked/Asked";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { asAgent } from "../../training/ask";
 import { PracticeRoom } from "../../training/PracticeRoom";
 import { ScenarioList } from "../../training/ScenarioList";
@@ -13,13 +12,14 @@ import classes from "./Practice.module.css";
 
 /** Practice with simulated customers, the own certifications, and asking for more. */
 export default function PracticeSection() {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const [runId, setRunId] = useState<string | null>(null);
   const query = useQuery({ queryKey: ["training", "own"], queryFn: () => asAgent<OwnPractice>("/practice") });
   const beginning = useMutation({
     mutationFn: (scenario: string) => asAgent<{ id: string }>("/practice", { method: "POST", body: { scenario } }),
     onSuccess: ({ id }) => setRunId(id),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   if (runId) return <PracticeRoom ask={asAgent} runId={runId} onClose={() => setRunId(null)} />;
   return (

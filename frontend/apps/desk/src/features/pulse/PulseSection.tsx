@@ -3,9 +3,9 @@ import { Button, Radio, Stack, Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Asked } from "../../asked/Asked";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import classes from "./Pulse.module.css";
 import { pulseQuery } from "./queries";
 
@@ -29,6 +29,7 @@ const SCALE = [1, 2, 3, 4, 5] as const;
 
 function Questions({ asked }: { asked: PulseAsked }) {
   const { t, coded } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [scores, setScores] = useState<Record<string, number>>({});
   const [words, setWords] = useState("");
@@ -39,7 +40,7 @@ function Questions({ asked }: { asked: PulseAsked }) {
         body: { scores: asked.questions.map((code) => scores[code]), words },
       }),
     onSuccess: (now) => cache.setQueryData(pulseQuery.queryKey, now),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const isComplete = asked.questions.every((code) => scores[code]);
   return (

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { newClientId } from "../../commands/clientId";
 import { reasonText } from "../../conversations/reasons";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
 import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import { openContest, rightsQuery } from "./queries";
 import classes from "./Rights.module.css";
@@ -50,7 +50,8 @@ export function DecisionRow({ decision }: { decision: DecisionTold }) {
 }
 
 function ContestForm({ decision, onClose }: { decision: DecisionTold; onClose: () => void }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [id] = useState(newClientId);
   const [text, setText] = useState("");
@@ -60,7 +61,7 @@ function ContestForm({ decision, onClose }: { decision: DecisionTold; onClose: (
       notify("quiet", t("rights.contest.sent"));
       onClose();
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: rightsQuery.queryKey }),
   });
   return (

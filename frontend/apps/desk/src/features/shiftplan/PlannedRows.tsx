@@ -2,9 +2,8 @@ import type { PlannedShift } from "@onhand/api";
 import { Button, Table } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { needsText } from "../../conversations/needs";
-import { problemFrom } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { timeSpan } from "../../time/spans";
 import classes from "./ShiftPlan.module.css";
 import { takeBack } from "./queries";
@@ -36,11 +35,12 @@ export function PlannedRows({ shifts }: { shifts: readonly PlannedShift[] }) {
 
 function Row({ shift }: { shift: PlannedShift }) {
   const messages = useMessages();
-  const { t, coded, locale } = messages;
+  const { t, locale } = messages;
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const remove = useMutation({
     mutationFn: () => takeBack(shift.id),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: ["floor", "shifts"] }),
   });
   const gap = shift.wanted - shift.claimed;

@@ -2,9 +2,9 @@ import type { TeamMessage } from "@onhand/api";
 import { Button, Group, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import { roomQuery } from "./queries";
 import classes from "./Team.module.css";
@@ -87,11 +87,11 @@ function ReportForm({ isSending, onCancel, onSend }: ReportProps) {
 type Change = { path: string; method: "POST" | "DELETE"; body?: unknown };
 
 function useChange() {
-  const { coded } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   return useMutation({
     mutationFn: ({ path, method, body }: Change) => request(path, { method, ...(body ? { body } : {}) }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: roomQuery.queryKey }),
   });
 }

@@ -1,9 +1,9 @@
 import type { TeamReport } from "@onhand/api";
 import { Button, Group } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { Ago } from "../../time/Ago";
 import { reportsQuery } from "./queries";
 import classes from "./Team.module.css";
@@ -24,12 +24,13 @@ export function Reports() {
 }
 
 function Report({ report }: { report: TeamReport }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const settle = useMutation({
     mutationFn: (remove: boolean) =>
       request(`/team/reports/${report.message_id}/settle`, { method: "POST", body: { remove } }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
     onSettled: () => cache.invalidateQueries({ queryKey: ["team"] }),
   });
   return (

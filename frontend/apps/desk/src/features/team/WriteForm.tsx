@@ -3,9 +3,9 @@ import { Button, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useState } from "react";
 import { newClientId } from "../../commands/clientId";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { roomQuery } from "./queries";
 import classes from "./Team.module.css";
 
@@ -13,7 +13,8 @@ const LONGEST = 2000;
 
 /** The id stays until it is written, so that trying again writes it once. */
 export function WriteForm() {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const [text, setText] = useState("");
   const [id, setId] = useState(newClientId);
@@ -24,7 +25,7 @@ export function WriteForm() {
       setText("");
       return cache.invalidateQueries({ queryKey: roomQuery.queryKey });
     },
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   const canSend = text.trim() !== "" && !send.isPending;
   const onKeyDown = (event: KeyboardEvent) => {

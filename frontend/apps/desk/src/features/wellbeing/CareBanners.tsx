@@ -4,10 +4,10 @@ import { Icon, type IconName } from "@onhand/ui";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { reasonText } from "../../conversations/reasons";
-import { problemFrom, request } from "../../http/request";
+import { request } from "../../http/request";
 import { useLiveClient } from "../../live/LiveProvider";
 import { useMessages } from "../../messages/MessagesProvider";
-import { notify } from "../../notices/notices";
+import { useProblemNotice } from "../../notices/useProblemNotice";
 import { serverNowMs, useNow, useSecondsUntil } from "../../time/clock";
 import { duration } from "../../time/format";
 import classes from "./CareBanners.module.css";
@@ -44,13 +44,14 @@ function useAskAgainAfterEnds(): void {
 
 function Recovery({ recovery }: { recovery: NonNullable<OwnWellbeing["recovery"]> }) {
   const messages = useMessages();
-  const { t, coded, language } = messages;
+  const { t, language } = messages;
+  const sayProblem = useProblemNotice();
   const cache = useQueryClient();
   const seconds = useSecondsUntil(recovery.until) ?? 0;
   const goOn = useMutation({
     mutationFn: () => request<OwnWellbeing>("/work/recovery/end", { method: "POST", body: {} }),
     onSuccess: (now) => cache.setQueryData(wellbeingQuery.queryKey, now),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   if (seconds === 0) return null;
   return (
@@ -67,12 +68,13 @@ function Recovery({ recovery }: { recovery: NonNullable<OwnWellbeing["recovery"]
 }
 
 function Break({ due }: { due: OwnWellbeing["next_break"] }) {
-  const { t, coded } = useMessages();
+  const { t } = useMessages();
+  const sayProblem = useProblemNotice();
   const [snoozedUntil, setSnoozed] = useState(snoozedUntilMs);
   const now = useNow();
   const pause = useMutation({
     mutationFn: () => request("/me/presence", { method: "PUT", body: { presence: "away" } }),
-    onError: (error) => notify("problem", coded("problem", problemFrom(error).code)),
+    onError: sayProblem,
   });
   if (!isDue(due.due_at, snoozedUntil, now)) return null;
   return (
