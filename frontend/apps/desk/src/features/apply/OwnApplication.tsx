@@ -39,7 +39,8 @@ export function OwnApplication({ token, onGone }: { token: string; onGone: () =>
     query.refetch();
   };
   if (query.isPending) return <Skeleton h={420} aria-label={t("state.loading")} />;
-  if (query.isError) return <Closed code={problemFrom(query.error).code} retry={query.refetch} onGone={onGone} />;
+  const code = query.isError ? problemFrom(query.error).code : "";
+  if (!query.data || code === "unauthenticated") return <Closed code={code} retry={query.refetch} onGone={onGone} />;
   const application = query.data;
   if (doing && "test" in doing) return <TestForm token={token} testId={doing.test} onDone={stop} />;
   if (doing) return <PracticeRoom ask={asApplicant(token)} runId={doing.run} onClose={stop} />;
