@@ -61,7 +61,7 @@ WHERE c.shift_id = ANY(%(shift_ids)s::uuid[]) AND c.state NOT IN ('released', 's
 SELECT c.id::text, c.agent_id::text, c.claimed_at, c.state, c.bonus_percent, c.asked_at, c.answer, c.offered_to,
     s.id::text, s.market, s.language, s.skill, s.starts_at, s.ends_at, s.wanted, 0, s.bonus_percent, s.jump_on_at, s.cancelled_at
 FROM shift_claim c JOIN shift s ON s.id = c.shift_id
-WHERE c.state IN ('claimed', 'asked') AND s.starts_at <= %(now)s AND s.cancelled_at IS NULL ORDER BY s.starts_at, c.id LIMIT 1000;
+WHERE c.state IN ('claimed', 'asked') AND s.starts_at <= %(now)s AND s.cancelled_at IS NULL ORDER BY s.starts_at, c.id;
 
 -- name: swaps_offered
 -- Places that colleagues would pass on, to this agent or to everybody.
