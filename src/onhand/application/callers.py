@@ -29,7 +29,7 @@ class CustomerCaller:
 
 @dataclass(frozen=True, slots=True)
 class AgentCaller:
-    """A signed-in agent: sees the company's conversations; the conversation's state says what they may do to it."""
+    """A signed-in agent: sees the company's conversations, but of practice only their own; the conversation's state says what they may do to it."""
 
     agent: Agent
     role: Role
@@ -39,6 +39,13 @@ class AgentCaller:
         """Raises Forbidden for everybody who is no lead; `what` is what only leads do."""
         if self.role is not Role.LEAD:
             raise Forbidden(f"{what}; leads do that")
+
+    def checked(self, conversation: Conversation) -> Conversation:
+        """Gives the conversation back. Raises ConversationNotFound for somebody else's practice, except to leads, who review it."""
+        is_theirs = conversation.agent is not None and conversation.agent.id == self.agent.id
+        if conversation.is_practice and not is_theirs and self.role is not Role.LEAD:
+            raise ConversationNotFound
+        return conversation
 
 
 Decide = Callable[[Conversation], Sequence[AnyEvent]]

@@ -51,7 +51,7 @@ async def conversation(conversation_id: str, doorway: Doorway, caller: EitherCal
     if isinstance(caller, CustomerCaller):
         state = await doorway.house.log.read(caller.checked(checked))
         return shown_to_customer(state, await doorway.house.waits.tell(doorway.house.clock.now(), state))
-    return row_of(await doorway.house.log.read(checked))
+    return row_of(caller.checked(await doorway.house.log.read(checked)))
 
 
 @get("/api/v1/conversations/{conversation_id:str}/events", tags=["conversations"])
@@ -62,9 +62,9 @@ async def events(
     checked = checked_conversation_id(conversation_id)
     if isinstance(caller, CustomerCaller):
         caller.checked(checked)
+    else:
+        caller.checked(await doorway.house.log.read(checked))  # raises when there is no such conversation
     found = await doorway.house.log.events_after(checked, max(0, after), max(1, min(limit, EVENTS_LIMIT)))
-    if not found:
-        await doorway.house.log.read(checked)  # raises when there is no such conversation
     shown = [seen_by_customer(one) for one in found] if isinstance(caller, CustomerCaller) else found
     return Events([on_wire(one) for one in shown if one], found[-1].seq if found else max(0, after))
 

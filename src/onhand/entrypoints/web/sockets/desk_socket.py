@@ -155,7 +155,7 @@ class DeskSession:
                 raise InvalidRequest(f"There is no frame of type {frame.type[:30]!r}.")
 
     async def _watch(self, conversation_id: str, after: int) -> None:
-        state = await self._house.log.read(conversation_id)  # raises when there is none
+        state = self._caller.checked(await self._house.log.read(conversation_id))  # raises when there is none
         self._link.watched.add(state.id)
         self._hub.watch(self._link, state, max(0, after))
 
