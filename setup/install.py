@@ -9,6 +9,7 @@ import time
 
 from setup import front_end, stamp
 from setup.surroundings import ENVIRONMENT, PROGRAMS, ROOT, give_up, run, say, variables
+from setup.together import together
 
 LOCKS = ROOT / "requirements"
 
@@ -19,7 +20,7 @@ def main() -> None:
     if wanted not in ("run", "test"):
         give_up("Usage: python -m setup.install run|test")
     began = time.monotonic()
-    worked = [install_uv(), install_packages(wanted), prepare_assistant(), front_end.build()]
+    worked = [install_uv(), install_packages(wanted), *together(prepare_assistant, front_end.build)]
     if any(worked):
         say(f"Set up in {time.monotonic() - began:.0f} s.")
 

@@ -4,10 +4,12 @@ import hashlib
 import json
 from collections.abc import Iterable
 from pathlib import Path
+from threading import Lock
 
 from setup.surroundings import ENVIRONMENT, ROOT
 
 FILE = ENVIRONMENT / "onhand-setup.json"
+_writing = Lock()  # steps are done at the same time, and each keeps what the others noted
 
 
 def read() -> dict[str, str]:
@@ -20,7 +22,10 @@ def read() -> dict[str, str]:
 
 def write(step: str, stamp: str) -> None:
     """Note that `step` is done for inputs with this stamp."""
-    FILE.write_text(json.dumps(read() | {step: stamp}, indent=2))
+    with _writing:
+        new = FILE.with_suffix(".new")  # whoever reads meanwhile sees the old file or the new one, and no half of it
+        new.write_text(json.dumps(read() | {step: stamp}, indent=2))
+        new.replace(FILE)
 
 
 def of_files(paths: Iterable[Path], *also: str) -> str:

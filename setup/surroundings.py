@@ -47,5 +47,5 @@ def run(command: Sequence[str | Path], *, doing: str, folder: Path = ROOT, envir
     """Run quietly; show what the program said only when it fails."""
     done = subprocess.run(command, cwd=folder, env=environment, check=False, capture_output=True, text=True)
     if done.returncode != 0:
-        sys.stderr.write(done.stdout + done.stderr)
-        give_up(f"{doing} failed with exit code {done.returncode}; what it said stands above.")
+        said = f"{done.stdout}{done.stderr}".rstrip()
+        give_up(f"{said}\n{doing} failed with exit code {done.returncode}; what it said stands above.")

@@ -3,10 +3,15 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
+from threading import Barrier, Event
 
-from setup import file_sizes
-from setup.surroundings import ROOT
+import pytest
+
+from setup import file_sizes, stamp
+from setup.surroundings import ROOT, run
+from setup.together import together
 
 
 def test_a_machine_without_a_new_python_is_told_so(tmp_path: Path) -> None:
@@ -44,6 +49,46 @@ def test_locks_name_no_download_address() -> None:
         text = lock.read_text()
         assert "://" not in text
         assert "--index-url" not in text
+
+
+@pytest.mark.parametrize("fails_in", ["step", "beside"])
+def test_a_step_that_fails_is_shown_whole_and_what_is_done_beside_it_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fails_in: str
+) -> None:
+    monkeypatch.setattr(stamp, "FILE", tmp_path / "stamps.json")
+    failed = Event()
+
+    def fails() -> bool:
+        try:
+            run([sys.executable, "-c", "print('no such module'); exit(3)"], doing="Building", environment={})
+        finally:
+            failed.set()
+        return True
+
+    def takes_longer() -> bool:
+        assert failed.wait(30)
+        stamp.write("longer", "done")
+        return True
+
+    with pytest.raises(SystemExit) as ended:
+        together(*((fails, takes_longer) if fails_in == "step" else (takes_longer, fails)))
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == "no such module\nBuilding failed with exit code 3; what it said stands above.\n"
+    assert stamp.read() == {"longer": "done"}
+
+
+def test_steps_at_the_same_time_keep_each_others_stamps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stamp, "FILE", tmp_path / "stamps.json")
+    start = Barrier(2)
+
+    def noted(name: str) -> bool:
+        start.wait(30)
+        for number in range(50):
+            stamp.write(f"{name} {number}", "done")
+        return name == "one"
+
+    assert together(partial(noted, "one"), partial(noted, "other")) == [True, False]
+    assert len(stamp.read()) == 100
 
 
 def bootstrap(folder: Path, *, python: str) -> subprocess.CompletedProcess[str]:
