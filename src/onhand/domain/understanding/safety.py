@@ -26,7 +26,7 @@ BY_WORDS = tuple(concern for concern in Concern if concern is not Concern.PERSON
 
 
 HEARD_FROM = {
-    Concern.PERSON: 0.8,
+    Concern.PERSON: 0.65,
     Concern.SELF_HARM: 0.6,
     Concern.THREAT: 0.5,
     Concern.FRAUD: 0.5,
