@@ -42,6 +42,7 @@ class _Customer:
     texts: "itertools.cycle[str]"
     open_since: list[float] = field(default_factory=list[float])
     numbers: "itertools.count[int]" = field(default_factory=itertools.count)
+    is_handed_over: bool = False
 
     async def write(self) -> None:
         self.open_since.append(perf_counter())
@@ -49,13 +50,16 @@ class _Customer:
         await self.socket.send(json.dumps(message))
 
     async def listen(self) -> None:
-        """Takes each answer for all that was open: a burst is answered once."""
+        """Takes each answer for all that was open: a burst is answered once. What comes after the hand-over to a person is not the assistant's."""
         async for text in self.socket:
             for frame in frames_in(text):
-                if frame["type"] == "event" and frame["event"]["kind"] == "assistant_wrote":
+                kind = frame["event"]["kind"] if frame["type"] == "event" else ""
+                if kind == "assistant_wrote":
                     now = perf_counter()
                     self.waits_ms += [(now - began) * 1_000 for began in self.open_since]
+                if kind in ("assistant_wrote", "handoff_requested"):
                     self.open_since.clear()
+                self.is_handed_over |= kind == "handoff_requested"
 
 
 class Customers:
@@ -107,8 +111,11 @@ class Customers:
             return tokens
 
     async def write(self, count: int, per_second: float, sent: Callable[[], object] = lambda: None) -> int:
-        """Writes messages at an even pace, whether they are answered or not; gives how many were never answered."""
-        turns = itertools.cycle(self._customers)
+        """Writes messages at an even pace, whether they are answered or not; gives how many were never answered.
+
+        Who is handed over to a person writes no more.
+        """
+        turns = (one for one in itertools.cycle(self._customers) if not one.is_handed_over)
         began = perf_counter()
         for number in range(count):
             pause = began + number / per_second - perf_counter()
