@@ -1,6 +1,6 @@
 """Reading a message sentence by sentence, so that several wishes in it are several."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from onhand.application.assistant_parts import Reader
@@ -64,24 +64,18 @@ async def _pieces(reader: _ReadOnce, hearing: Hearing, text: str, language: str)
 
 
 async def _halved(reader: _ReadOnce, hearing: Hearing, sentence: str, language: str) -> list[Part]:
-    for before, after in hearing.halves(sentence, language):
-        first, second = await _part(reader, before), await _part(reader, after, SURE_OF_A_HALF)
-        if not _differ(first, second):
-            continue
-        whole = await reader.understand(sentence)
-        if all(_has(whole, part.wish) for part in (first, second)):
-            return [*await _halved(reader, hearing, before, language), second]
+    wishes = _heard_in(await reader.understand(sentence))
+    if len(wishes) > 1:
+        for before, after in hearing.halves(sentence, language):
+            first, second = await _part(reader, before), await _part(reader, after, SURE_OF_A_HALF)
+            if first.wish != second.wish and {first.wish, second.wish} <= wishes:
+                return [*await _halved(reader, hearing, before, language), second]
     return [await _part(reader, sentence)]
 
 
-def _differ(first: Part, second: Part) -> bool:
-    wishes = {first.wish, second.wish}
-    return len(wishes) == 2 and None not in wishes and not wishes & SMALL_TALK
-
-
-def _has(whole: Understanding, wish: str | None) -> bool:
-    """Says whether a wish is to be heard in the whole too: "and the mug" alone may sound like anything."""
-    return any(one.intent == wish and one.probability >= HEARD_IN_WHOLE for one in whole.ranked)
+def _heard_in(whole: Understanding) -> Set[str]:
+    """Gives the wishes that its halves may have, each of which is to be heard in the whole too: "and the mug" alone may sound like anything."""
+    return {one.intent for one in whole.ranked if one.probability >= HEARD_IN_WHOLE} - SMALL_TALK
 
 
 async def _part(reader: _ReadOnce, text: str, sure: float = SURE_OF_A_PART) -> Part:
