@@ -19,7 +19,7 @@ from onhand.domain.matching.waiting import Waiting
 csgraph: Any = _csgraph  # without types
 array: Any = csr_array
 ABOVE_ZERO = 1 - LEAST_COST  # the matching reads a weight of 0 as no edge
-GRAIN_SECONDS = 2.0
+GRAIN_SECONDS = 3.0
 """Costs are weighed to so many seconds: with ties the searches end two or three times sooner, and the sum is all but the same."""
 
 

@@ -41,7 +41,10 @@ class Bulk:
         self._skill_row = _rows(asks, needs, [one.skill for one in needs], language_of)
         self._level: Levels = levels_in(list(asks), [one.certifications for one in seats])
         self._speaks_row, self._speaks = _spoken(needs, seats)
-        self.eligible = self._able(asked) & _fits(needs, figures, policy)
+        self.eligible = np.empty((len(needs), len(seats)), np.bool_)
+        able, fits = self._able(asked), _fits(needs, figures, policy)
+        for row, (one, other) in enumerate(zip(able, fits, strict=True)):
+            np.logical_and(one, other, out=self.eligible[row])
         self._difficulty = np.array([one.difficulty for one in needs], np.int64)
         by_difficulty = figures.costs(policy) + _difficulty_costs(figures, policy, mean_hard_share)
         self._cost_by_difficulty = by_difficulty.ravel()
@@ -50,8 +53,8 @@ class Bulk:
         ).ravel()
         self.is_language_given_up = any(one.any_language for one in needs)
 
-    def _able(self, asked: Integers) -> Booleans:
-        """Language and skill. Needs that ask for the same are computed once."""
+    def _able(self, asked: Integers) -> Sequence[Booleans]:
+        """Language and skill, a row for each need. Those that ask for the same share one."""
         different: dict[tuple[int, int, int, bool], int] = {}
         row_of: list[int] = []
         for place, one in enumerate(self._needs):
@@ -63,7 +66,7 @@ class Bulk:
             np.greater_equal(self._level[row], level, out=able[place])
             if not any_language:
                 able[place] &= self._speaks[language]
-        return able[row_of]
+        return [able[row] for row in row_of]
 
     def cost(self, needs: Integers, seats: Integers, *, all_speak: bool = False) -> Floats:
         """Gives the cost in seconds of each pair of a need and a seat. `all_speak` saves looking whether the agents do."""
@@ -96,8 +99,8 @@ def _spoken(needs: Sequence[Needs], seats: Sequence[Candidate]) -> tuple[Integer
     return row, spoken[:, set_of_seat]
 
 
-def _fits(needs: Sequence[Needs], seats: SeatFigures, policy: Policy) -> Booleans:
-    """Room, hours and wellbeing."""
+def _fits(needs: Sequence[Needs], seats: SeatFigures, policy: Policy) -> Sequence[Booleans]:
+    """Room, hours and wellbeing, a row for each need."""
     loads: dict[tuple[int, int, bool, bool], int] = {}
     keys = [(one.difficulty, one.weight, one.is_relieved, one.for_leads) for one in needs]
     row_of = [loads.setdefault(key, len(loads)) for key in keys]
@@ -113,7 +116,7 @@ def _fits(needs: Sequence[Needs], seats: SeatFigures, policy: Policy) -> Boolean
             fits[place] &= seats.is_mentored == 0
         if for_leads:
             fits[place] &= seats.is_lead == 1
-    return fits[row_of]
+    return [fits[row] for row in row_of]
 
 
 def _difficulty_costs(seats: SeatFigures, policy: Policy, mean_hard_share: float) -> Floats:

@@ -4,9 +4,9 @@ import numpy as np
 
 from onhand.domain.matching.bulk import Booleans, Bulk, Floats, Integers
 
-CHEAPEST = 12
+CHEAPEST = 8
 """So many of its cheapest seats are considered for each conversation …"""
-SPREAD = 12
+SPREAD = 8
 """… and so many spread over the seats that others with the same need had to go down to when they were seated in order."""
 DEPTH_MARGIN = 1.25
 DEPTH_SPARE = 8

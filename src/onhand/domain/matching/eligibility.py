@@ -152,7 +152,7 @@ def why_not_needs(
 
 def why_not_now(candidate: Candidate, now: datetime, policy: Policy) -> Obstacle | None:
     """What keeps this agent from any offer at all."""
-    if candidate.room <= 0:
+    if candidate.load >= candidate.capacity:
         return Obstacle.NO_ROOM
     if candidate.open_offers >= policy.offers_at_once:
         return Obstacle.OFFER_OPEN

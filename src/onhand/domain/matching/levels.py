@@ -52,11 +52,12 @@ def _levels_of_types(asks: Sequence[Ask], types: Sequence[tuple[Certified, ...]]
     covered = np.nonzero(covers)[1]
     starts = np.cumsum(how_many) - how_many
     level_of = np.array([one.level for one in has], np.int8)[known_of_pair]
-    for level in np.unique(level_of):  # ascending: the highest is written last
-        pairs = np.flatnonzero(level_of == level)
-        many = how_many[known_of_pair[pairs]]
-        first = np.repeat(starts[known_of_pair[pairs]] - (np.cumsum(many) - many), many)
-        levels[covered[first + np.arange(many.sum())], np.repeat(type_of_pair[pairs], many)] = level
+    rising = np.argsort(level_of, kind="stable")  # the highest is written last
+    pairs = known_of_pair[rising]
+    many = how_many[pairs]
+    first = np.repeat(starts[pairs] - (np.cumsum(many) - many), many)
+    places = covered[first + np.arange(len(first))] * len(types) + np.repeat(type_of_pair[rising], many)
+    levels.ravel()[places] = np.repeat(level_of[rising], many)
     return levels
 
 
