@@ -30,13 +30,13 @@ async def match_waiting(
     limits_of: LimitsOf = no_limits,
 ) -> int:
     """Makes the offers that are possible now. Gives how many."""
+    waiting = await queue.waiting()
+    if not waiting:
+        return 0
     candidates = await queue.candidates(now)
     if any(one.is_mentored for one in candidates):
         candidates = who_may_be_asked(candidates, mentor_is_there=await queue.mentor_is_online(now))
     if not any(one.room > 0 for one in candidates):
-        return 0
-    waiting = await queue.waiting()
-    if not waiting:
         return 0
     candidates = await within_limits(candidates, limits_of, now)
     proposals = propose_offers(waiting, candidates, now, policy)
