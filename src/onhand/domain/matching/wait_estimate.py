@@ -23,7 +23,7 @@ from onhand.domain.conversation.events import Priority
 
 TYPICAL_HANDLE_SECONDS = 420.0  # until there are own figures: a chat of seven minutes
 TYPICAL_ANSWER_SECONDS = 15.0  # an agent with room looks at the offer and accepts
-UNSURE = 0.28  # people come and go and grow quicker or slower: the rate itself is only known so well
+UNSURE = 0.26  # people come and go and grow quicker or slower: the rate itself is only known so well
 LEAST_SHARE_LEFT = 0.1  # arrivals of a higher priority never take all
 LOW_QUANTILE_Z = -1.2816  # the standard normal's 10% and 90% points
 HIGH_QUANTILE_Z = 1.2816
