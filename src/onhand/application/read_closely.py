@@ -13,6 +13,8 @@ SURE_OF_A_HALF = 0.95  # after an "and": it may be no more than a noun
 HEARD_IN_WHOLE = 0.02
 READ_MOST = 12  # pieces of a message
 
+Alike = Set[frozenset[str]]
+"""Pairs of errands of which one turns into the other, so that they are no two wishes: to exchange what was not sent yet is to change it."""
 Likely = Callable[[Understanding], str | None]
 """Gives what a whole message is taken to be about."""
 
@@ -37,13 +39,14 @@ async def read_closely(
     language: str,
     whole: Sequence[Understanding],
     likely: Likely,
+    alike: Alike = frozenset(),
 ) -> tuple[Part, ...]:
     """Gives the parts of messages with their wishes. `whole` is what each message was understood as; its parts count only where they are sure."""
     once = _ReadOnce(reader, dict(zip(texts, whole, strict=True)))
     parts: list[Part] = []
     for text, understood in zip(texts, whole, strict=True):
         wish = likely(understood)
-        pieces = await _pieces(once, hearing, text, language)
+        pieces = await _pieces(once, hearing, text, language, alike)
         found = {part.wish for part in pieces if part.wish is not None and part.wish not in SMALL_TALK}
         if len(found) > 1 or (found and wish is None):
             parts += pieces
@@ -54,22 +57,23 @@ async def read_closely(
     return tuple(parts)
 
 
-async def _pieces(reader: _ReadOnce, hearing: Hearing, text: str, language: str) -> list[Part]:
+async def _pieces(reader: _ReadOnce, hearing: Hearing, text: str, language: str, alike: Alike) -> list[Part]:
     pieces: list[Part] = []
     for sentence in hearing.sentences(text):
         if len(pieces) >= READ_MOST:
             break
-        pieces += await _halved(reader, hearing, sentence, language)
+        pieces += await _halved(reader, hearing, sentence, language, alike)
     return pieces
 
 
-async def _halved(reader: _ReadOnce, hearing: Hearing, sentence: str, language: str) -> list[Part]:
+async def _halved(reader: _ReadOnce, hearing: Hearing, sentence: str, language: str, alike: Alike) -> list[Part]:
     wishes = _heard_in(await reader.understand(sentence))
     if len(wishes) > 1:
         for before, after in hearing.halves(sentence, language):
             first, second = await _part(reader, before), await _part(reader, after, SURE_OF_A_HALF)
-            if first.wish != second.wish and {first.wish, second.wish} <= wishes:
-                return [*await _halved(reader, hearing, before, language), second]
+            both = frozenset({first.wish, second.wish})
+            if len(both) == 2 and both <= wishes and both not in alike:
+                return [*await _halved(reader, hearing, before, language, alike), second]
     return [await _part(reader, sentence)]
 
 

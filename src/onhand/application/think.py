@@ -75,6 +75,7 @@ class Thinking:
         self._hearing = hearing
         self.catalogue = catalogue
         self._procedures = {procedure.id: procedure for procedure in procedures}
+        self._alike = frozenset(frozenset({one.id, other}) for one in procedures for other in one.begins)
         self._dialogue = Dialogue(self._procedures, hearing, self._label)
 
     def _label(self, language: str, text: Text) -> str:
@@ -194,7 +195,7 @@ class Thinking:
             if recorded.seq > state.answered_seq and isinstance(recorded.event, happened.CustomerWrote)
         )
         understood = [await self._reader.understand(text) for text in texts]
-        parts = await read_closely(self._reader, self._hearing, texts, language, understood, _likely)
+        parts = await read_closely(self._reader, self._hearing, texts, language, understood, _likely, self._alike)
         return Said(texts, state.last_customer_seq, language, _wish_of(understood), _maybe(understood), parts)
 
 

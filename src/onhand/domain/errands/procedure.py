@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from onhand.domain.conversation.topic import GENERAL, HARDEST
-from onhand.domain.errands.steps import AnyStep
+from onhand.domain.errands.steps import AnyStep, Begin
 
 
 class Procedure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -29,6 +29,11 @@ class Procedure(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     skill: Annotated[str, Meta(pattern="^[a-z][a-z0-9_]*$")] = GENERAL
     difficulty: Annotated[int, Meta(ge=1, le=HARDEST)] = 1
     steps: tuple[AnyStep, ...]
+
+    @property
+    def begins(self) -> frozenset[str]:
+        """Gives the errands that it may turn out to be, when what it is about is not what the customer thought."""
+        return frozenset(step.errand for step in self.steps if isinstance(step, Begin))
 
     def step(self, step_id: str) -> AnyStep:
         """Raises KeyError for a step that is not there."""
