@@ -13,7 +13,7 @@ from onhand.domain.conversation.visibility import VISIBLE_TO_CUSTOMER
 from onhand.domain.matching.room import Room
 from onhand.domain.matching.waiting import PRESSING
 from onhand.store.arrays import array_of
-from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, TURN_DUE, VISIBLE, Hint
+from onhand.store.hints import QUEUE_MOVED, ROW_CHANGED, SUGGESTION_DUE, TURN_DUE, VISIBLE, Hint
 from onhand.store.promise_rows import PromiseRow, promise_columns, promise_row
 from onhand.store.waits import waits_as
 
@@ -175,7 +175,7 @@ def _concerned(before: Conversation | None, after: Conversation) -> tuple[str, .
 
 
 def _flags(before: Conversation | None, after: Conversation) -> str:
-    flags = TURN_DUE if after.work_is_due else ""
+    flags = (TURN_DUE if after.turn_is_due else SUGGESTION_DUE) if after.work_is_due else ""
     if before is None:
         return flags + ROW_CHANGED
     has_room_again = before.wrapping_up != after.wrapping_up

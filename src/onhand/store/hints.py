@@ -10,6 +10,7 @@ CHANNEL = "onhand_log"
 PAYLOAD_BYTES = 7_900  # PostgreSQL takes less than 8,000
 
 TURN_DUE = "t"  # the assistant owes an answer
+SUGGESTION_DUE = "s"  # an agent holds the conversation, and may be helped
 QUEUE_MOVED = "q"  # somebody began or ceased to wait, or an agent has room again
 ROW_CHANGED = "r"  # holder, status, offer, customer or language changed
 VISIBLE = "v"  # the customer sees something of it

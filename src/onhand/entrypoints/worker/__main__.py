@@ -35,7 +35,7 @@ from onhand.entrypoints.worker.turns import AT_ONCE, AT_ONCE_WITH_MODEL, Turns
 from onhand.settings import CannotStart, Settings
 from onhand.store.agents import AGENTS_CHANNEL
 from onhand.store.hints import CHANNEL as LOG_CHANNEL
-from onhand.store.hints import QUEUE_MOVED, TURN_DUE, decode
+from onhand.store.hints import QUEUE_MOVED, SUGGESTION_DUE, TURN_DUE, decode
 from onhand.store.listening import listen
 from onhand.store.modes import MODES_CHANNEL
 
@@ -95,6 +95,8 @@ def _take_hints(payload: str, turns: Turns, translations: Translations, moved: a
         translations.hear(hint)
         if TURN_DUE in hint.flags:
             turns.due(hint.conversation_id)
+        if SUGGESTION_DUE in hint.flags:
+            turns.due_once_settled(hint.conversation_id)
         if QUEUE_MOVED in hint.flags:
             moved.set()
 

@@ -15,6 +15,8 @@ logger = logging.getLogger(__name__)
 
 AT_ONCE = 8
 AT_ONCE_WITH_MODEL = 64  # a turn may wait for a language model for seconds, and others need not wait for it
+SETTLES_SECONDS = 0.3
+"""Who writes to an agent often writes twice, and the agent may have answered already: so much later there is one thing to think about, or nothing."""
 LOCKS = 7_020_000  # the first of two keys of our advisory locks for turns
 
 Turn = Callable[[str], Awaitable[None]]
@@ -30,8 +32,19 @@ class Turns:
         self._first_key = locks
         self._running: dict[str, asyncio.Task[None]] = {}
         self._again: set[str] = set()
+        self._settling: set[str] = set()
         self._locks: psycopg.AsyncConnection | None = None
         self._connecting = asyncio.Lock()
+
+    def due_once_settled(self, conversation_id: str) -> None:
+        """Runs the turn in a moment; what becomes due meanwhile is in it."""
+        if conversation_id not in self._settling:
+            self._settling.add(conversation_id)
+            asyncio.get_running_loop().call_later(SETTLES_SECONDS, self._settled, conversation_id)
+
+    def _settled(self, conversation_id: str) -> None:
+        self._settling.discard(conversation_id)
+        self.due(conversation_id)
 
     def due(self, conversation_id: str) -> None:
         """Runs the turn now, or once more after the one under way."""
