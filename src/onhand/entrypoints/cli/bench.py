@@ -23,6 +23,7 @@ from onhand.entrypoints.cli.benching.times import Times, times_of
 from onhand.entrypoints.cli.benching.turns import TEXTS, Customers
 from onhand.entrypoints.cli.evaluating.tables import read_table, write_json
 from onhand.entrypoints.cli.processes import Stack
+from onhand.entrypoints.memory import keep_freed_memory
 
 app = App(name="bench", help="Measure what this machine does.")
 app.command(
@@ -165,6 +166,7 @@ def matching(
     """How long it takes to match who waits with who is free, and how near the best that is (12 languages, 20 skills)."""
     from onhand.entrypoints.cli.benching.matching import SIZES, measure, table_of
 
+    keep_freed_memory()  # as the worker does
     one_size = waiting is not None or slots is not None
     sizes = ((waiting or 1_000, slots or 5_000),) if one_size else SIZES
     with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
