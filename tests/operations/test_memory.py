@@ -9,8 +9,8 @@ import pytest
 COUNT_FAULTS = """
 import resource
 import numpy as np
-from onhand.entrypoints.memory import keep_freed_memory
-keep_freed_memory()
+from onhand.entrypoints.memory import serve_for_long
+serve_for_long()
 np.ones(1 << 20)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 for _ in range(50):

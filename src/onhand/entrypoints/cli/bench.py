@@ -23,7 +23,7 @@ from onhand.entrypoints.cli.benching.times import Times, times_of
 from onhand.entrypoints.cli.benching.turns import TEXTS, Customers
 from onhand.entrypoints.cli.evaluating.tables import read_table, write_json
 from onhand.entrypoints.cli.processes import Stack
-from onhand.entrypoints.memory import keep_freed_memory
+from onhand.entrypoints.memory import serve_for_long
 
 app = App(name="bench", help="Measure what this machine does.")
 app.command(
@@ -166,12 +166,14 @@ def matching(
     """How long it takes to match who waits with who is free, and how near the best that is (12 languages, 20 skills)."""
     from onhand.entrypoints.cli.benching.matching import SIZES, measure, table_of
 
-    keep_freed_memory()  # as the worker does
+    serve_for_long()  # as the worker does
     one_size = waiting is not None or slots is not None
     sizes = ((waiting or 1_000, slots or 5_000),) if one_size else SIZES
-    with Progress(TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    # Drawn between the runs: a thread that draws meanwhile would be timed with them.
+    with Progress(*columns, console=console, auto_refresh=False) as bar:
         task = bar.add_task("matching", total=len(sizes) * seeds * (runs + 1))
-        figures = [measure(*size, seeds, runs, lambda: bar.advance(task)) for size in sizes]
+        figures = [measure(*size, seeds, runs, lambda: bar.update(task, advance=1, refresh=True)) for size in sizes]
     Console().print(table_of(figures))
     write_json(json, figures[0] if one_size else {f"{one.waiting}x{one.slots}": one for one in figures})
 

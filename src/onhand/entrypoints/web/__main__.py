@@ -1,24 +1,23 @@
 """The web process: `python -m onhand.entrypoints.web`, set up by `ONHAND_*` variables."""
 
-import gc
 import os
 import sys
 
 import uvicorn
 
 from onhand.entrypoints.logs import set_up_logs
+from onhand.entrypoints.memory import serve_for_long
 from onhand.entrypoints.web.app import BODY_BYTES, Application
 from onhand.settings import CannotStart, Settings
 
 SOCKET_QUEUE_FRAMES = 16
 STOP_SECONDS = 3
-OBJECTS_BEFORE_COLLECTING = 50_000  # frames and events come and go by the thousand and hold no circles
 
 
 def main() -> int:
     """Serves until it is told to stop. Gives the exit code."""
     set_up_logs()
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTING, 20, 20)
+    serve_for_long()
     try:
         settings = Settings.from_environment(os.environ)
         app = Application(settings)

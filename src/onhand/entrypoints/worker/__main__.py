@@ -26,7 +26,7 @@ from onhand.application.sweep import (
 from onhand.application.worker_limits import all_limits
 from onhand.bootstrap import House, open_house
 from onhand.entrypoints.logs import set_up_logs
-from onhand.entrypoints.memory import keep_freed_memory
+from onhand.entrypoints.memory import serve_for_long
 from onhand.entrypoints.worker.matching import match_for_ever
 from onhand.entrypoints.worker.practice import SimulatedCustomers
 from onhand.entrypoints.worker.readiness import say_ready
@@ -189,7 +189,7 @@ async def run(settings: Settings) -> None:
 def main() -> int:
     """Gives the exit code."""
     set_up_logs()
-    keep_freed_memory()
+    serve_for_long()
     try:
         settings = Settings.from_environment(os.environ)
         uvloop.run(run(settings))
